@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "allocation-guide",
+  products: [.executable(name: "allocation-guide", targets: ["allocation-guide"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CPosix"),
+    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "Diagnostics"),
+    .target(name: "GuideModel", dependencies: ["CommonMark", "Diagnostics"]),
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(
+      name: "GuideSource",
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "GuideSite",
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", "Templates",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Disk", dependencies: ["CPosix"]),
+    .target(
+      name: "GuideCommand",
+      dependencies: [
+        "Diagnostics", "Disk", "GuideModel", "GuideSite", "GuideSource", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
+    .target(
+      name: "GuideTestSupport", dependencies: ["Diagnostics", "GuideModel", "GuideSource"],
+      path: "Tests/GuideTestSupport"),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"]),
+    .testTarget(
+      name: "GuideSourceTests",
+      dependencies: ["Diagnostics", "GuideModel", "GuideSource", "GuideTestSupport"]),
+    .testTarget(
+      name: "GuideSiteTests",
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", "GuideSite", "GuideSource", "GuideTestSupport",
+        "Templates",
+      ]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Diagnostics", "Disk", "GuideTestSupport"]),
+  ]
+)
+
+// Every Swift target is held to the same rules; a warning is a mistake not yet mended.
+for target in package.targets where target.type != .system && target.name != "CPosix" {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  if target.name == "CommonMark" {
+    target.swiftSettings?.append(.strictMemorySafety())
+  }
+}

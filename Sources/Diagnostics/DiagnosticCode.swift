@@ -1,0 +1,120 @@
+/// The lasting name of a kind of finding: the word in brackets in a report.
+///
+/// A code, once published, is never renamed or given another meaning. Each has an entry in
+/// `explanation` (the compiler sees to that) and in `docs/diagnostics.md` (a test sees to that).
+package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
+  // Files and folders
+  case fileEncoding = "FILE-ENCODING"
+  case fileLink = "FILE-LINK"
+  case fileMissing = "FILE-MISSING"
+  case fileName = "FILE-NAME"
+  case fileNUL = "FILE-NUL"
+  case fileUnknown = "FILE-UNKNOWN"
+
+  // YAML and front matter
+  case frontMatter = "FRONT-MATTER"
+  case yamlAnchor = "YAML-ANCHOR"
+  case yamlKeyMissing = "YAML-KEY-MISSING"
+  case yamlKeyTwice = "YAML-KEY-TWICE"
+  case yamlKeyUnknown = "YAML-KEY-UNKNOWN"
+  case yamlShape = "YAML-SHAPE"
+  case yamlSyntax = "YAML-SYNTAX"
+
+  // CSV
+  case csvColumnMissing = "CSV-COLUMN-MISSING"
+  case csvColumnTwice = "CSV-COLUMN-TWICE"
+  case csvColumnUnknown = "CSV-COLUMN-UNKNOWN"
+  case csvQuote = "CSV-QUOTE"
+  case csvRowLength = "CSV-ROW-LENGTH"
+
+  // Single values
+  case valueChoice = "VALUE-CHOICE"
+  case valueDate = "VALUE-DATE"
+  case valueDecimal = "VALUE-DECIMAL"
+  case valueMissing = "VALUE-MISSING"
+  case valueNumber = "VALUE-NUMBER"
+  case valueText = "VALUE-TEXT"
+  case valueWebAddress = "VALUE-WEB-ADDRESS"
+
+  // Editions and schemes
+  case editionName = "EDITION-NAME"
+  case editionSeveral = "EDITION-SEVERAL"
+  case addressReserved = "ADDRESS-RESERVED"
+  case addressTwice = "ADDRESS-TWICE"
+  case contactUnknown = "CONTACT-UNKNOWN"
+  case glossaryTwice = "GLOSSARY-TWICE"
+  case groupTwice = "GROUP-TWICE"
+  case groupUnknown = "GROUP-UNKNOWN"
+  case routeMismatch = "ROUTE-MISMATCH"
+  case routeUnknown = "ROUTE-UNKNOWN"
+  case sourceTwice = "SOURCE-TWICE"
+  case sourceUnknown = "SOURCE-UNKNOWN"
+
+  // Levels and money
+  case expectedReason = "EXPECTED-REASON"
+  case fastTrack = "FAST-TRACK"
+  case levelBudget = "LEVEL-BUDGET"
+  case levelFalls = "LEVEL-FALLS"
+  case levelName = "LEVEL-NAME"
+  case levelTwice = "LEVEL-TWICE"
+  case levelUnknown = "LEVEL-UNKNOWN"
+  case pointsGap = "POINTS-GAP"
+  case pointsOverlap = "POINTS-OVERLAP"
+  case servicePriceOld = "SERVICE-PRICE-OLD"
+  case serviceTooDear = "SERVICE-TOO-DEAR"
+  case totalsPlace = "TOTALS-PLACE"
+  case totalsProduct = "TOTALS-PRODUCT"
+  case totalsSum = "TOTALS-SUM"
+
+  // Examples and coverage
+  case coverageGap = "COVERAGE-GAP"
+  case coverageStale = "COVERAGE-STALE"
+  case exampleOutsideLevel = "EXAMPLE-OUTSIDE-LEVEL"
+  case exampleSum = "EXAMPLE-SUM"
+
+  // Wording
+  case wordingCap = "WORDING-CAP"
+  case wordingQuota = "WORDING-QUOTA"
+
+  // Markdown
+  case markdownHeadingID = "MARKDOWN-HEADING-ID"
+  case markdownHeadingJump = "MARKDOWN-HEADING-JUMP"
+  case markdownHTML = "MARKDOWN-HTML"
+  case markdownImage = "MARKDOWN-IMAGE"
+  case markdownLink = "MARKDOWN-LINK"
+  case markdownLiteral = "MARKDOWN-LITERAL"
+  case markdownPipeTable = "MARKDOWN-PIPE-TABLE"
+  case markdownTable = "MARKDOWN-TABLE"
+
+  // Templates and strings
+  case stringMissing = "STRING-MISSING"
+  case stringUnknown = "STRING-UNKNOWN"
+  case stringUnused = "STRING-UNUSED"
+  case templateMissing = "TEMPLATE-MISSING"
+  case templateName = "TEMPLATE-NAME"
+  case templatePartial = "TEMPLATE-PARTIAL"
+  case templatePlace = "TEMPLATE-PLACE"
+  case templateSection = "TEMPLATE-SECTION"
+  case templateSyntax = "TEMPLATE-SYNTAX"
+
+  // The finished pages
+  case idTwice = "ID-TWICE"
+  case linkDead = "LINK-DEAD"
+  case linkFragment = "LINK-FRAGMENT"
+  case pageHeadings = "PAGE-HEADINGS"
+  case pagePromise = "PAGE-PROMISE"
+
+  // The command and the disk
+  case fileUnreadable = "FILE-UNREADABLE"
+  case outputLocked = "OUTPUT-LOCKED"
+  case outputRefused = "OUTPUT-REFUSED"
+  case outputUnwritable = "OUTPUT-UNWRITABLE"
+
+  /// What a finding of this kind is, before any policy changes it.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .coverageGap, .coverageStale, .servicePriceOld, .stringUnused: .warning
+    default: .error
+    }
+  }
+}
