@@ -1,0 +1,111 @@
+/// The part of the United Kingdom whose law a scheme or route follows.
+package enum Nation: String, Hashable, Sendable, CaseIterable {
+  case england, wales, scotland
+  case northernIreland = "northern-ireland"
+}
+
+/// Whom a scheme or route is for.
+package enum Audience: String, Hashable, Sendable, CaseIterable {
+  case children, adults, everyone
+}
+
+/// Where a statement comes from.
+package struct Citation: Hashable, Sendable {
+  package let title: String
+  package let url: WebAddress?
+
+  package init(title: String, url: WebAddress?) {
+    self.title = title
+    self.url = url
+  }
+}
+
+/// How long a step may take.
+package struct Clock: Hashable, Sendable {
+  package enum Unit: String, Hashable, Sendable, CaseIterable {
+    case days
+    case workingDays = "working_days"
+    case months
+  }
+
+  package let count: Int
+  package let unit: Unit
+  /// The event from which the time runs.
+  package let startsWhen: String
+  /// The longest the time may become, in the same unit.
+  package let extendedTo: Int?
+
+  package init(count: Int, unit: Unit, startsWhen: String, extendedTo: Int?) {
+    self.count = count
+    self.unit = unit
+    self.startsWhen = startsWhen
+    self.extendedTo = extendedTo
+  }
+}
+
+/// One way to challenge a decision, step by step.
+package struct ChallengeRoute: Sendable, Identifiable {
+  package struct Step: Sendable, Identifiable {
+    package let id: StepID
+    package let title: String
+    package let whoDecides: String
+    package let whoMayUse: String
+    package let cost: String
+    package let clock: Clock?
+    package let contacts: [ContactID]
+    package let body: Prose
+    package let source: Citation
+    /// The day this step was last checked against its source.
+    package let checkedOn: CalendarDate
+
+    package init(
+      id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
+      contacts: [ContactID], body: Prose, source: Citation, checkedOn: CalendarDate
+    ) {
+      self.id = id
+      self.title = title
+      self.whoDecides = whoDecides
+      self.whoMayUse = whoMayUse
+      self.cost = cost
+      self.clock = clock
+      self.contacts = contacts
+      self.body = body
+      self.source = source
+      self.checkedOn = checkedOn
+    }
+  }
+
+  package let id: RouteID
+  package let title: String
+  package let nation: Nation
+  package let audience: Audience
+  package let summary: String
+  package let checkedOn: CalendarDate
+  package let source: Citation
+  package let steps: [Step]
+
+  package init(
+    id: RouteID, title: String, nation: Nation, audience: Audience, summary: String,
+    checkedOn: CalendarDate, source: Citation, steps: [Step]
+  ) {
+    self.id = id
+    self.title = title
+    self.nation = nation
+    self.audience = audience
+    self.summary = summary
+    self.checkedOn = checkedOn
+    self.source = source
+    self.steps = steps
+  }
+}
+
+/// The last time the council compared a route with its source, from `checks.yml`.
+package struct RouteCheck: Hashable, Sendable {
+  package let checkedOn: CalendarDate
+  package let byRole: String
+
+  package init(checkedOn: CalendarDate, byRole: String) {
+    self.checkedOn = checkedOn
+    self.byRole = byRole
+  }
+}

@@ -1,0 +1,135 @@
+/// What the council has done with an edition; whether it counts on a given day follows from its date.
+package enum EditionState: String, Hashable, Sendable, CaseIterable {
+  case draft, consultation, decided, withdrawn
+}
+
+/// A word and its meaning.
+package struct GlossaryTerm: Hashable, Sendable {
+  package let term: String
+  /// Other forms of the word, such as its plural.
+  package let also: [String]
+  package let meaning: String
+  /// The term's place on the glossary page.
+  package let anchor: PageID
+
+  package init(term: String, also: [String], meaning: String, anchor: PageID) {
+    self.term = term
+    self.also = also
+    self.meaning = meaning
+    self.anchor = anchor
+  }
+}
+
+/// The record of how an edition came about.
+package struct DecisionRecord: Hashable, Sendable {
+  package struct Participant: Hashable, Sendable {
+    package let who: String
+    package let people: Int
+    package let paid: Bool
+    package let how: String
+
+    package init(who: String, people: Int, paid: Bool, how: String) {
+      self.who = who
+      self.people = people
+      self.paid = paid
+      self.how = how
+    }
+  }
+
+  /// What people said and what the council did about it.
+  package struct Reply: Hashable, Sendable {
+    package let said: String
+    package let did: String
+
+    package init(said: String, did: String) {
+      self.said = said
+      self.did = did
+    }
+  }
+
+  package let madeOn: CalendarDate
+  /// A role, not a person's name.
+  package let madeBy: String
+  package let record: Citation
+  package let tookPart: [Participant]
+  package let youSaid: [Reply]
+  package let openQuestions: [String]
+  package let nextMeeting: String?
+
+  package init(
+    madeOn: CalendarDate, madeBy: String, record: Citation, tookPart: [Participant], youSaid: [Reply],
+    openQuestions: [String], nextMeeting: String?
+  ) {
+    self.madeOn = madeOn
+    self.madeBy = madeBy
+    self.record = record
+    self.tookPart = tookPart
+    self.youSaid = youSaid
+    self.openQuestions = openQuestions
+    self.nextMeeting = nextMeeting
+  }
+}
+
+/// A mistake the council has put right in the open.
+package struct Correction: Hashable, Sendable {
+  package let madeOn: CalendarDate
+  package let what: String
+  package let why: String
+
+  package init(madeOn: CalendarDate, what: String, why: String) {
+    self.madeOn = madeOn
+    self.what = what
+    self.why = why
+  }
+}
+
+/// One complete set of rules, in force from its date.
+package struct Edition: Sendable {
+  /// What `edition.yml` says.
+  package struct Facts: Sendable {
+    package let state: EditionState
+    package let title: String
+    package let summary: String
+    package let reasons: String
+    package let decision: DecisionRecord
+    package let reviewOn: CalendarDate
+    package let corrections: [Correction]
+
+    package init(
+      state: EditionState, title: String, summary: String, reasons: String, decision: DecisionRecord,
+      reviewOn: CalendarDate, corrections: [Correction]
+    ) {
+      self.state = state
+      self.title = title
+      self.summary = summary
+      self.reasons = reasons
+      self.decision = decision
+      self.reviewOn = reviewOn
+      self.corrections = corrections
+    }
+  }
+
+  package let date: EditionDate
+  package let facts: Facts
+  package let glossary: [GlossaryTerm]
+  package let routes: [ChallengeRoute]
+  package let guidance: [GuidancePage]
+  package let schemes: [Scheme]
+
+  package init(
+    date: EditionDate, facts: Facts, glossary: [GlossaryTerm], routes: [ChallengeRoute],
+    guidance: [GuidancePage], schemes: [Scheme]
+  ) {
+    self.date = date
+    self.facts = facts
+    self.glossary = glossary
+    self.routes = routes
+    self.guidance = guidance
+    self.schemes = schemes
+  }
+
+  /// A scheme's routes in the order in which a reader should try them.
+  package func routes(of scheme: Scheme) -> [ChallengeRoute] {
+    scheme.facts.routes.compactMap { id in routes.first { $0.id == id } }
+  }
+}

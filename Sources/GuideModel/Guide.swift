@@ -1,0 +1,140 @@
+/// Somebody to turn to.
+package struct Contact: Hashable, Sendable, Identifiable {
+  /// In the order in which pages list them: advice from outside the council comes first.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case independent, council, ombudsman, emergency
+  }
+
+  package let id: ContactID
+  package let name: String
+  package let kind: Kind
+  package let helpsWith: String
+  package let phone: String?
+  package let email: String?
+  package let website: WebAddress?
+  package let post: String?
+  package let hours: String?
+
+  package init(
+    id: ContactID, name: String, kind: Kind, helpsWith: String, phone: String?, email: String?,
+    website: WebAddress?, post: String?, hours: String?
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.helpsWith = helpsWith
+    self.phone = phone
+    self.email = email
+    self.website = website
+    self.post = post
+    self.hours = hours
+  }
+}
+
+/// How expected numbers of people are shown.
+package enum ExpectedPeoplePolicy: Hashable, Sendable {
+  /// In public bands, without spend: price × people would give small numbers away.
+  case banded
+  /// As they are, for the stated reason.
+  case exact(reason: String)
+  case hidden
+}
+
+/// The facts of the accessibility statement (The Public Sector Bodies (Websites and Mobile Applications)
+/// Accessibility Regulations 2018, SI 2018/952, regulation 8).
+package struct AccessibilityFacts: Hashable, Sendable {
+  /// There is no case for full compliance: no program can know it.
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case partial, not
+  }
+
+  package struct Problem: Hashable, Sendable {
+    package let what: String
+    /// The success criterion of WCAG 2.2 that is not met.
+    package let criterion: String
+    package let mendBy: CalendarDate
+
+    package init(what: String, criterion: String, mendBy: CalendarDate) {
+      self.what = what
+      self.criterion = criterion
+      self.mendBy = mendBy
+    }
+  }
+
+  package let status: Status
+  package let testedOn: CalendarDate
+  package let testedBy: String
+  package let method: String
+  package let preparedOn: CalendarDate
+  package let problems: [Problem]
+  package let contact: ContactID
+  package let answerWithinDays: Int
+  package let withoutInternet: String
+
+  package init(
+    status: Status, testedOn: CalendarDate, testedBy: String, method: String, preparedOn: CalendarDate,
+    problems: [Problem], contact: ContactID, answerWithinDays: Int, withoutInternet: String
+  ) {
+    self.status = status
+    self.testedOn = testedOn
+    self.testedBy = testedBy
+    self.method = method
+    self.preparedOn = preparedOn
+    self.problems = problems
+    self.contact = contact
+    self.answerWithinDays = answerWithinDays
+    self.withoutInternet = withoutInternet
+  }
+}
+
+/// A written language of the guide, named as BCP 47 names it.
+package enum Language: String, Hashable, Sendable, CaseIterable {
+  case english = "en"
+  case welsh = "cy"
+}
+
+/// A council's whole guide: its living facts and its editions.
+package struct Guide: Sendable {
+  /// What `guide.yml` says.
+  package struct Facts: Sendable {
+    package let title: String
+    package let council: String
+    package let notice: String?
+    package let baseURL: BaseAddress
+    package let language: Language
+    package let licence: Citation
+    package let contacts: [Contact]
+    package let expectedPeople: ExpectedPeoplePolicy
+    package let accessibility: AccessibilityFacts
+
+    package init(
+      title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
+      licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
+      accessibility: AccessibilityFacts
+    ) {
+      self.title = title
+      self.council = council
+      self.notice = notice
+      self.baseURL = baseURL
+      self.language = language
+      self.licence = licence
+      self.contacts = contacts
+      self.expectedPeople = expectedPeople
+      self.accessibility = accessibility
+    }
+  }
+
+  package let facts: Facts
+  package let checks: [RouteID: RouteCheck]
+  /// In order of date; never empty.
+  package let editions: [Edition]
+
+  package init(facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition]) {
+    self.facts = facts
+    self.checks = checks
+    self.editions = editions
+  }
+
+  /// The contact with this name, which reading has made sure of.
+  package func contact(_ id: ContactID?) -> Contact? { facts.contacts.first { $0.id == id } }
+}

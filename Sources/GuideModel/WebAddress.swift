@@ -1,0 +1,59 @@
+/// An absolute `https` or `http` address that can stand in a link as it is.
+package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
+  package let text: String
+
+  /// Nil unless `text` is `http(s)://`, a host and only characters that RFC 3986 allows.
+  package init?(_ text: some StringProtocol) {
+    let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
+    guard let scheme else { return nil }
+    let rest = text.dropFirst(scheme.count)
+    guard let host = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first,
+      !host.isEmpty, host.utf8.allSatisfy(Self.isHostByte)
+    else { return nil }
+    guard rest.utf8.allSatisfy(Self.isAddressByte) else { return nil }
+    self.text = String(text)
+  }
+
+  package var description: String { text }
+
+  /// The path after the host, always starting with `/`.
+  package var path: String {
+    let parts = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.count > 3 ? "/" + parts[3] : "/"
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
+  }
+
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    guard (0x21...0x7E).contains(byte) else { return false }
+    return !#""<>\^`{|}"#.utf8.contains(byte)
+  }
+}
+
+/// The address at which a guide is published: an absolute address that ends in `/`.
+package struct BaseAddress: Hashable, Sendable, CustomStringConvertible {
+  package let address: WebAddress
+
+  /// Nil unless it ends in `/` and has no query or fragment.
+  package init?(_ text: some StringProtocol) {
+    guard text.hasSuffix("/"), !text.contains("?"), !text.contains("#"),
+      let address = WebAddress(text)
+    else { return nil }
+    self.address = address
+  }
+
+  package var description: String { address.text }
+
+  /// The part of every page's path that comes before the guide's own: empty, or `/guide` without a last `/`.
+  package var pathPrefix: String { String(address.path.dropLast()) }
+
+  /// The scheme and host without a last `/`.
+  package var origin: String { String(address.text.dropLast(address.path.utf8.count)) }
+}
