@@ -1,0 +1,81 @@
+import Diagnostics
+import GuideModel
+
+/// Puts one edition together from its files.
+struct EditionAssembly {
+  let files: ContentFiles
+  let date: EditionDate
+  let contacts: [ContactID]
+
+  func read(_ findings: inout Findings) -> Edition? {
+    let facts = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
+      EditionReader.read($0, &findings)
+    }
+    let glossary = files.yaml(.edition(date, .glossary), required: path("glossary.yml"), &findings).map {
+      GlossaryReader.read($0, &findings)
+    }
+    let routes = routes(&findings)
+    let guidance = guidance(&findings)
+    let schemes = schemes(routes: routes, &findings)
+    guard let facts, let glossary, !schemes.isEmpty else { return nil }
+    return Edition(
+      date: date, facts: facts, glossary: glossary, routes: routes, guidance: guidance, schemes: schemes)
+  }
+
+  /// The files of this edition, with what each is, in the order of their paths.
+  private var entries: [ContentPlace.EditionFile] {
+    files.places.compactMap { entry in
+      if case .edition(date, let file) = entry.place { return file }
+      return nil
+    }
+  }
+
+  private func path(_ name: String) -> String { "editions/\(date)/\(name)" }
+
+  private func routes(_ findings: inout Findings) -> [ChallengeRoute] {
+    entries.compactMap { file in
+      guard case .route(let id) = file,
+        let node = files.yaml(.edition(date, file), required: nil, &findings)
+      else { return nil }
+      return RouteReader.read(node, id: id, contacts: contacts, &findings)
+    }
+  }
+
+  private func guidance(_ findings: inout Findings) -> [GuidancePage] {
+    entries.compactMap { file -> GuidancePage? in
+      guard case .guidance(let id) = file,
+        let text = files.text(.edition(date, file), required: nil, &findings)
+      else { return nil }
+      return GuidanceReader.read(text, id: id, &findings)
+    }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  private func schemes(routes: [ChallengeRoute], _ findings: inout Findings) -> [Scheme] {
+    let ids = Set(
+      entries.compactMap { file -> SchemeID? in
+        if case .scheme(let id, _) = file { return id }
+        return nil
+      }
+    ).sorted()
+    if ids.isEmpty {
+      findings.add(
+        .fileMissing, "the edition has no scheme", at: start(path("")),
+        help: "make a folder for a scheme, for example disabled-children, with scheme.yml and levels.csv in it")
+    }
+    let schemes = ids.compactMap { id -> Scheme? in
+      if ReservedNames.schemes.contains(id.slug) {
+        findings.add(
+          .addressReserved, "the address /\(id)/ is kept for the site's own pages", at: start(path("\(id)")),
+          help: "give the scheme's folder another name")
+      }
+      return SchemeAssembly(
+        files: files, date: date, id: id, contacts: contacts, routes: routes, entries: entries
+      ).read(&findings)
+    }
+    return schemes.sorted { ($0.facts.order ?? .max, $0.id) < ($1.facts.order ?? .max, $1.id) }
+  }
+
+  private func start(_ path: String) -> SourceLocation {
+    SourceLocation(path: files.folder.displayPath(path), line: 1, column: 1)
+  }
+}

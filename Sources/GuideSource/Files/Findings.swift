@@ -1,0 +1,27 @@
+package import Diagnostics
+
+/// Everything found so far; readers add to it and go on, so that one run reports all.
+package struct Findings: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  /// True when nothing found so far stops publication.
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  package mutating func add(contentsOf others: [Diagnostic]) {
+    diagnostics.append(contentsOf: others)
+  }
+
+  /// Adds a finding in the words of its rule.
+  mutating func add(
+    _ code: DiagnosticCode, _ message: String, at location: SourceLocation, help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(code, message, at: location, help: help, notes: notes))
+  }
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+package import GuideModel
+
+/// Reads a whole content folder: the second stage of the pipeline.
+///
+/// Bad content gives findings, never an error thrown or a trap, and reading goes on after each so that one run
+/// reports all. A guide comes out only when no finding stops it.
+package enum GuideReader {
+  /// The guide, if the content is sound, and everything found.
+  package static func read(_ folder: SourceFolder) -> (guide: Guide?, findings: [Diagnostic]) {
+    var findings = Findings()
+    let guide = GuideAssembly(folder: folder).read(&findings)
+    return (findings.hasErrors ? nil : guide, findings.diagnostics)
+  }
+}
+
+/// Puts a guide together from the files that `ContentLayout` knows.
+private struct GuideAssembly {
+  let folder: SourceFolder
+
+  func read(_ findings: inout Findings) -> Guide? {
+    let places = ContentLayout(folder: folder).places(&findings)
+    let files = ContentFiles(folder: folder, places: places)
+    let guideFile = files.yaml(.guide, required: "guide.yml", &findings).map {
+      GuideFileReader.read($0, &findings)
+    }
+    checkEditionNames(&findings)
+    let dates = Set(
+      places.compactMap { entry in
+        if case .edition(let date, _) = entry.place { return date }
+        return nil
+      }
+    ).sorted()
+    if dates.isEmpty {
+      findings.add(
+        .fileMissing, "there is no edition", at: place("editions"),
+        help: "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
+    }
+    for extra in dates.dropFirst() {
+      findings.add(
+        .editionSeveral, "this is the second edition or later, and only one can be built so far",
+        at: place("editions/\(extra)"), help: "keep one folder under editions")
+    }
+    let editions = dates.compactMap { date in
+      EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? []).read(&findings)
+    }
+    let checks = files.yaml(.checks, required: nil, &findings).map { node in
+      ChecksReader.read(node, routes: files.routes, &findings)
+    }
+    guard let facts = guideFile?.facts, !editions.isEmpty else { return nil }
+    return Guide(facts: facts, checks: checks ?? [:], editions: editions)
+  }
+
+  private func checkEditionNames(_ findings: inout Findings) {
+    let names = (folder.paths + folder.folders).compactMap { path -> String? in
+      let parts = path.split(separator: "/")
+      guard parts.count > 1, parts[0] == "editions", CalendarDate(iso: parts[1]) == nil else { return nil }
+      return String(parts[1])
+    }
+    for name in Set(names).sorted() {
+      findings.add(
+        .editionName, "“\(name)” is not the name of an edition: it is not a date that exists",
+        at: place("editions/\(name)"), help: "name the folder after the day it comes into force, for example 2026-04-01")
+    }
+  }
+
+  private func place(_ path: String) -> SourceLocation {
+    SourceLocation(path: folder.displayPath(path), line: 1, column: 1)
+  }
+}
+
+/// The files of a content folder by what they are.
+struct ContentFiles {
+  let folder: SourceFolder
+  let places: [(path: String, place: ContentPlace)]
+  private let paths: [ContentPlace: String]
+
+  init(folder: SourceFolder, places: [(path: String, place: ContentPlace)]) {
+    self.folder = folder
+    self.places = places
+    paths = Dictionary(places.map { ($0.place, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The routes of every edition.
+  var routes: [RouteID] {
+    places.compactMap { entry in
+      if case .edition(_, .route(let id)) = entry.place { return id }
+      return nil
+    }
+  }
+
+  /// The text of a file; a finding when it is required and missing, or not text.
+  func text(_ place: ContentPlace, required name: String?, _ findings: inout Findings) -> SourceText? {
+    guard let path = paths[place], let bytes = folder.bytes(at: path) else {
+      guard let name else { return nil }
+      findings.add(
+        .fileMissing, "the file “\(name)” is missing",
+        at: SourceLocation(path: folder.displayPath(name), line: 1, column: 1),
+        help: "add it; docs/content-format.md says what belongs in it")
+      return nil
+    }
+    return SourceText(path: folder.displayPath(path), bytes: bytes, findings: &findings)
+  }
+
+  /// The YAML of a file; a finding when it is required and missing, empty, or not YAML.
+  func yaml(_ place: ContentPlace, required name: String?, _ findings: inout Findings) -> YAMLNode? {
+    guard let text = text(place, required: name, &findings) else { return nil }
+    let before = findings.diagnostics.count
+    let node = YAMLParser.parse(text.string, path: text.path, &findings)
+    if node == nil, findings.diagnostics.count == before {
+      findings.add(.yamlShape, "the file is empty", at: text.start, help: "fill it in, or take it away")
+    }
+    return node
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import GuideModel
+
+/// Reads `edition.yml`: what was decided, by whom, when and why.
+enum EditionReader {
+  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Edition.Facts? {
+    MappingReader.read(node, &findings) { reader, findings in
+      let state: EditionState? = reader.value("state", &findings, ValueReader.choice)
+      let title = reader.text("title", &findings)
+      let summary = reader.text("summary", &findings)
+      let reasons = reader.text("reasons", &findings)
+      let decision = decision(&reader, &findings)
+      let reviewOn = reader.value("review_on", &findings, ValueReader.date)
+      let corrections = reader.list("corrections", required: false, &findings, correction)
+      guard let state, let title, let summary, let reasons, let decision, let reviewOn else { return nil }
+      return Edition.Facts(
+        state: state, title: title, summary: summary, reasons: reasons, decision: decision,
+        reviewOn: reviewOn, corrections: corrections)
+    }
+  }
+
+  private static func decision(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> DecisionRecord? {
+    let made = reader.mapping("decision", &findings) { decision, findings in
+      let madeOn = decision.value("made_on", &findings, ValueReader.date)
+      let madeBy = decision.text("made_by", &findings)
+      let record = CitationReader.read(&decision, titleKey: "record", &findings)
+      return (madeOn, madeBy, record)
+    }
+    let tookPart = reader.list("took_part", required: true, &findings, participant)
+    let youSaid = reader.list("you_said", required: false, &findings, reply)
+    let questions = reader.values("open_questions", required: false, &findings, ValueReader.plainText)
+    let meeting = reader.optionalText("next_meeting", &findings)
+    guard let (madeOn, madeBy, record) = made, let madeOn, let madeBy, let record else { return nil }
+    return DecisionRecord(
+      madeOn: madeOn, madeBy: madeBy, record: record, tookPart: tookPart, youSaid: youSaid,
+      openQuestions: questions, nextMeeting: meeting)
+  }
+
+  private static func participant(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> DecisionRecord.Participant? {
+    let who = reader.text("who", &findings)
+    let people = reader.value("people", &findings, ValueReader.number(in: 1...1_000_000))
+    let paid = reader.value("paid", &findings, ValueReader.flag)
+    let how = reader.text("how", &findings)
+    guard let who, let people, let paid, let how else { return nil }
+    return .init(who: who, people: people, paid: paid, how: how)
+  }
+
+  private static func reply(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> DecisionRecord.Reply? {
+    let said = reader.text("said", &findings)
+    let did = reader.text("did", &findings)
+    guard let said, let did else { return nil }
+    return .init(said: said, did: did)
+  }
+
+  private static func correction(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> Correction? {
+    let madeOn = reader.value("made_on", &findings, ValueReader.date)
+    let what = reader.text("what", &findings)
+    let why = reader.text("why", &findings)
+    guard let madeOn, let what, let why else { return nil }
+    return Correction(madeOn: madeOn, what: what, why: why)
+  }
+}

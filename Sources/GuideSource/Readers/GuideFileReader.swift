@@ -1,0 +1,129 @@
+import Diagnostics
+import GuideModel
+
+/// Reads `guide.yml`, the living facts of a guide.
+enum GuideFileReader {
+  /// What other files may refer to, even when the file has faults elsewhere.
+  struct Result {
+    let facts: Guide.Facts?
+    let contacts: [ContactID]
+  }
+
+  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
+    var contacts: [ContactID] = []
+    let facts = MappingReader.read(node, &findings) { reader, findings in
+      read(&reader, contactIDs: &contacts, &findings)
+    }
+    return Result(facts: facts, contacts: contacts)
+  }
+
+  private static func read(
+    _ reader: inout MappingReader, contactIDs: inout [ContactID], _ findings: inout Findings
+  ) -> Guide.Facts? {
+    let title = reader.text("title", &findings)
+    let council = reader.text("council", &findings)
+    let notice = reader.optionalText("notice", &findings)
+    let baseURL = reader.value("base_url", &findings, ValueReader.baseAddress)
+    let language = language(&reader, &findings)
+    let hasCurrency = reader.value("currency", &findings, currency) != nil
+    let licence = reader.mapping("licence", &findings) { licence, findings in
+      CitationReader.read(&licence, titleKey: "name", &findings)
+    }
+    let contacts = contacts(&reader, ids: &contactIDs, &findings)
+    let expected = expectedPeople(&reader, &findings)
+    let accessibility = accessibility(&reader, contacts: contactIDs, &findings)
+    guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
+      let accessibility
+    else { return nil }
+    return Guide.Facts(
+      title: title, council: council, notice: notice, baseURL: baseURL, language: language,
+      licence: licence, contacts: contacts, expectedPeople: expected, accessibility: accessibility)
+  }
+
+  private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {
+    let languages: [Language] = reader.values("languages", required: true, &findings, ValueReader.choice)
+    guard reader.has("languages") else { return nil }
+    guard languages == [.english] else {
+      findings.add(
+        .valueChoice, "a guide has exactly one language so far, English", at: reader.place(of: "languages"),
+        help: "write languages: [en]")
+      return nil
+    }
+    return .english
+  }
+
+  private static func currency(_ text: Located<String>, _ findings: inout Findings) -> String? {
+    guard text.value != "GBP" else { return text.value }
+    findings.add(
+      .valueChoice, "“\(text.value)” is not a currency of this guide", at: text.location, help: "write GBP")
+    return nil
+  }
+
+  private static func contacts(
+    _ reader: inout MappingReader, ids: inout [ContactID], _ findings: inout Findings
+  ) -> [Contact] {
+    var seen: [ContactID: SourceLocation] = [:]
+    let contacts = reader.list("contacts", required: true, &findings) { contact, findings in
+      ContactReader.read(&contact, seen: &seen, &findings)
+    }
+    ids = seen.keys.sorted()
+    return contacts
+  }
+
+  private static func expectedPeople(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> ExpectedPeoplePolicy? {
+    enum Show: String, CaseIterable { case banded, exact, hidden }
+    guard reader.has("expected_people") else {
+      _ = reader.optionalMapping("expected_people", &findings) { _, _ in () }
+      return .banded
+    }
+    return reader.mapping("expected_people", &findings) { policy, findings in
+      let show: Show? = policy.value("show", &findings, ValueReader.choice)
+      let reason = policy.optionalText("reason", &findings)
+      switch (show, reason) {
+      case (.banded, _): return .banded
+      case (.hidden, _): return .hidden
+      case (.exact, let reason?): return .exact(reason: reason)
+      case (.exact, nil):
+        findings.add(
+          .expectedReason, "exact numbers of expected people need a reason", at: policy.place(of: "show"),
+          help: "add “reason:” and say that they were set before the year and are not counts of people")
+        return nil
+      case (nil, _): return nil
+      }
+    }
+  }
+
+  private static func accessibility(
+    _ reader: inout MappingReader, contacts: [ContactID], _ findings: inout Findings
+  ) -> AccessibilityFacts? {
+    reader.mapping("accessibility", &findings) { facts, findings in
+      let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)
+      let testedOn = facts.value("tested_on", &findings, ValueReader.date)
+      let testedBy = facts.text("tested_by", &findings)
+      let method = facts.text("method", &findings)
+      let preparedOn = facts.value("prepared_on", &findings, ValueReader.date)
+      let problems = facts.list("problems", required: true, &findings, problem)
+      let contact = facts.value("contact", &findings, References.contact(in: contacts))
+      let days = facts.value("answer_within_days", &findings, ValueReader.number(in: 1...365))
+      let withoutInternet = facts.text("without_internet", &findings)
+      guard let status, let testedOn, let testedBy, let method, let preparedOn, let contact, let days,
+        let withoutInternet
+      else { return nil }
+      return AccessibilityFacts(
+        status: status, testedOn: testedOn, testedBy: testedBy, method: method, preparedOn: preparedOn,
+        problems: problems, contact: contact, answerWithinDays: days, withoutInternet: withoutInternet)
+    }
+  }
+
+  private static func problem(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> AccessibilityFacts.Problem? {
+    let what = reader.text("what", &findings)
+    let criterion = reader.text("criterion", &findings)
+    let mendBy = reader.value("mend_by", &findings, ValueReader.date)
+    guard let what, let criterion, let mendBy else { return nil }
+    return .init(what: what, criterion: criterion, mendBy: mendBy)
+  }
+}

@@ -1,0 +1,57 @@
+import CommonMark
+import Diagnostics
+import GuideModel
+
+/// Parses the council's Markdown and refuses what would not come out as it was meant.
+enum ProseReader {
+  /// The text after a file's front matter.
+  static func read(_ file: FrontMatter, path: String, _ findings: inout Findings) -> Prose? {
+    let origin = ProseOrigin(path: path, firstLine: file.bodyFirstLine)
+    return read(file.body, origin: origin, &findings)
+  }
+
+  /// The text of a YAML value. A block's lines stand below its key, indented; any other text stands at its own place.
+  static func read(
+    yaml text: Located<String>, style: YAMLNode.Style, indentation: Int, _ findings: inout Findings
+  ) -> Prose? {
+    let place = text.location
+    guard style != .folded else {
+      findings.add(
+        .yamlShape, "Markdown cannot stand in a folded block (“>”), which joins its lines", at: place,
+        help: "write “|” in place of “>”")
+      return nil
+    }
+    let origin =
+      style == .literal
+      ? ProseOrigin(path: place.path, firstLine: place.line + 1, indentation: indentation)
+      : ProseOrigin(path: place.path, firstLine: place.line, indentation: place.column - 1)
+    return read(Array(text.value.utf8)[...], origin: origin, &findings)
+  }
+
+  private static func read(
+    _ bytes: ArraySlice<UInt8>, origin: ProseOrigin, _ findings: inout Findings
+  ) -> Prose? {
+    let document = MarkdownDocument(parsing: bytes)
+    let prose = Prose(document: document, origin: origin)
+    guard !document.nodes.allSatisfy({ $0.kind == .document }) else {
+      findings.add(
+        .valueMissing, "there is no text here", at: origin.location(line: 1, column: 1),
+        help: "write at least one sentence")
+      return nil
+    }
+    var isSound = true
+    for finding in document.findings {
+      findings.add(MarkdownWords.diagnostic(for: finding, in: prose))
+      isSound = false
+    }
+    for run in document.textRuns {
+      for match in WordingRule.matches(in: run.text) {
+        let position = run.position(ofUTF8Offset: match.offset)
+        WordingRule.add(
+          match, at: origin.location(line: position.line, column: position.column, length: match.length),
+          &findings)
+      }
+    }
+    return isSound ? prose : nil
+  }
+}
