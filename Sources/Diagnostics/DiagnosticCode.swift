@@ -118,3 +118,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension DiagnosticCode {
+  /// The code that someone typed, in capitals or not.
+  package init?(typed text: some StringProtocol) {
+    self.init(rawValue: text.uppercased())
+  }
+}

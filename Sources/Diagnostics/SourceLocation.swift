@@ -16,6 +16,12 @@ package struct SourceLocation: Hashable, Sendable {
     self.column = column
     self.length = max(length, 1)
   }
+
+  /// The column just after the fault, for formats that name a range by its two ends.
+  package var endColumn: Int {
+    let (end, overflow) = column.addingReportingOverflow(length)
+    return overflow ? .max : end
+  }
 }
 
 extension SourceLocation: Comparable {

@@ -3,10 +3,11 @@ package enum Suggestion {
   /// The nearest of `known` to `word`, when it is near enough to be a slip of the keys.
   ///
   /// Near enough means a third of the word's letters at most are wrong (an exchange of neighbours counts once:
-  /// optimal string alignment distance). A tie goes to the word that is listed first.
+  /// optimal string alignment distance); a word of one or two letters must agree but for its case. A tie goes to
+  /// the word that is listed first.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let target = Array(word.lowercased().unicodeScalars)
-    let allowed = max(1, target.count / 3)
+    let allowed = target.count / 3
     var best: (word: String, distance: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased().unicodeScalars)

@@ -1,0 +1,67 @@
+/// Codes that belong together, in the order in which a list of codes shows them.
+package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
+  case files, yaml, csv, values, editions, levels, examples, wording, markdown, templates, pages, command
+
+  /// A heading for the family.
+  package var title: String {
+    switch self {
+    case .files: "Files and folders"
+    case .yaml: "YAML files and front matter"
+    case .csv: "Tables (CSV files)"
+    case .values: "Single values"
+    case .editions: "Editions and schemes"
+    case .levels: "Levels and money"
+    case .examples: "Examples and coverage"
+    case .wording: "Wording"
+    case .markdown: "Text in Markdown"
+    case .templates: "Templates and phrases"
+    case .pages: "The finished pages"
+    case .command: "The command and the disk"
+    }
+  }
+
+  /// The codes of the family by name.
+  package var codes: [DiagnosticCode] {
+    DiagnosticCode.allCases.filter { $0.family == self }.sorted { $0.rawValue < $1.rawValue }
+  }
+}
+
+extension DiagnosticCode {
+  /// The family under which lists show the code.
+  package var family: DiagnosticFamily {
+    switch self {
+    case .fileEncoding, .fileLink, .fileMissing, .fileName, .fileNUL, .fileUnknown:
+      .files
+    case .frontMatter, .yamlAnchor, .yamlKeyMissing, .yamlKeyTwice, .yamlKeyUnknown, .yamlShape,
+      .yamlSyntax:
+      .yaml
+    case .csvColumnMissing, .csvColumnTwice, .csvColumnUnknown, .csvQuote, .csvRowLength:
+      .csv
+    case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
+      .valueWebAddress:
+      .values
+    case .editionName, .editionSeveral, .addressReserved, .addressTwice, .contactUnknown,
+      .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .sourceTwice,
+      .sourceUnknown:
+      .editions
+    case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
+      .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,
+      .totalsProduct, .totalsSum:
+      .levels
+    case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
+      .examples
+    case .wordingCap, .wordingQuota:
+      .wording
+    case .markdownHeadingID, .markdownHeadingJump, .markdownHTML, .markdownImage, .markdownLink,
+      .markdownLiteral, .markdownPipeTable, .markdownTable:
+      .markdown
+    case .stringMissing, .stringUnknown, .stringUnused, .templateMissing, .templateName,
+      .templatePartial, .templatePlace, .templateSection, .templateSyntax:
+      .templates
+    case .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
+      .pages
+    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable:
+      .command
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// The finished pages.
+
+extension Explanation {
+  static let idTwice = Explanation(
+    "One id stands twice on a finished page.",
+    why: """
+      A link to the id leads only to the first place. Programs that read pages aloud join labels to the \
+      wrong field.
+      """,
+    cure: "Give one of the two another id. Look in the text and in the template.",
+    example: .inTemplates(
+      "level.html",
+      wrong: """
+        <h2 id="money">{{$level.money}}</h2>
+        <h2 id="money">{{$level.what_it_buys}}</h2>
+        """,
+      right: """
+        <h2 id="money">{{$level.money}}</h2>
+        <h2 id="what-it-buys">{{$level.what_it_buys}}</h2>
+        """))
+
+  static let linkDead = Explanation(
+    "A link leads to a page that the guide does not have.",
+    why: "A worried reader who follows it gets lost, perhaps on the way to a challenge.",
+    cure: """
+      Correct the address. It is the path of the file without its ending, with a slash before and after.
+      """,
+    example: .inEdition(
+      "guidance/saving.md",
+      wrong: "Read about [planning](/guidance/plannning/).",
+      right: "Read about [planning](/guidance/planning/)."))
+
+  static let linkFragment = Explanation(
+    "A link leads to a place that its page does not have.",
+    why: """
+      The reader arrives at the top of a long page and must search. The place is the part of an address \
+      after `#`.
+      """,
+    cure: "Correct the place. To keep it for ever, give the heading an id of its own.",
+    example: .inEdition(
+      "guidance/saving.md",
+      wrong: "See [when you can ask](/guidance/planning/#when-to-ask).",
+      right: "See [when you can ask](/guidance/planning/#when)."))
+
+  static let pageHeadings = Explanation(
+    "A page does not have exactly one main heading.",
+    why: """
+      People who have pages read to them learn from the main heading where they are. None or two leave \
+      them guessing.
+      """,
+    cure: "Let the template have one `<h1>`. Begin headings in the text with `##`.",
+    example: .inTemplates(
+      "level.html",
+      wrong: """
+        <h1>{{title}}</h1>
+        <h1>{{budget}}</h1>
+        """,
+      right: """
+        <h1>{{title}}</h1>
+        <p>{{budget}}</p>
+        """))
+
+  static let pagePromise = Explanation(
+    "A page lacks the sentence on the starting point, or the link to the challenge page.",
+    why: """
+      Everyone who reads of a level must learn that it is no cap and that they can challenge it. This is \
+      the guide’s first promise.
+      """,
+    cure: "Put the sentence and the link back into the template of this kind of page.",
+    example: .inTemplates(
+      "level.html",
+      wrong: "<h1>{{title}}</h1>",
+      right: """
+        <h1>{{title}}</h1>
+        {{> starting_point}}
+        """))
+}
