@@ -20,7 +20,8 @@ let package = Package(
     .target(
       name: "GuideSource",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", .product(name: "Yams", package: "Yams"),
+        "CommonMark", "Diagnostics", "GuideModel", "Templates",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "GuideSite",
@@ -37,7 +38,7 @@ let package = Package(
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
     .target(
-      name: "GuideTestSupport", dependencies: ["Diagnostics", "GuideModel", "GuideSource"],
+      name: "GuideTestSupport", dependencies: ["Diagnostics", "GuideSource"],
       path: "Tests/GuideTestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

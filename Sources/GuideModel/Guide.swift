@@ -135,6 +135,21 @@ package struct Guide: Sendable {
     self.editions = editions
   }
 
+  /// The same guide at another address.
+  package func published(at address: BaseAddress) -> Guide {
+    let facts = Facts(
+      title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
+      language: facts.language,
+      licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
+      accessibility: facts.accessibility)
+    return Guide(facts: facts, checks: checks, editions: editions)
+  }
+
+  /// The edition in force on a day; before the first one, the edition that will be first.
+  package func edition(asAt day: CalendarDate) -> Edition? {
+    editions.last { $0.date.date <= day } ?? editions.first
+  }
+
   /// The contact with this name, which reading has made sure of.
   package func contact(_ id: ContactID?) -> Contact? { facts.contacts.first { $0.id == id } }
 }

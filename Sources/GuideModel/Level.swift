@@ -27,7 +27,9 @@ package enum Period: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// An indicative budget: an amount for a period. It is a starting point, never a cap.
+/// An indicative budget: an amount for a period.
+///
+/// It is a starting point, never a cap.
 package struct Budget: Hashable, Sendable {
   package let amount: Pounds
   package let period: Period

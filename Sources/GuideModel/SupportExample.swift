@@ -46,7 +46,8 @@ package struct SupportExample: Sendable, Identifiable {
   package let summary: String
   package let level: LevelID
   package let groups: [GroupID]
-  package let heldAs: HeldAs
+  /// Nil only where there is no money to hold.
+  package let heldAs: HeldAs?
   /// What this plan costs in the level's period; the supports add up to it.
   package let budget: Pounds
   package let supports: [Support]
@@ -59,7 +60,7 @@ package struct SupportExample: Sendable, Identifiable {
   package let body: Prose
 
   package init(
-    id: PageID, title: String, summary: String, level: LevelID, groups: [GroupID], heldAs: HeldAs,
+    id: PageID, title: String, summary: String, level: LevelID, groups: [GroupID], heldAs: HeldAs?,
     budget: Pounds, supports: [Support], outcomes: [String], differs: Bool, reasonForAmount: String?,
     anonymised: Anonymisation, body: Prose
   ) {

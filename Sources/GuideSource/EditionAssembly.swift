@@ -5,7 +5,7 @@ import GuideModel
 struct EditionAssembly {
   let files: ContentFiles
   let date: EditionDate
-  let contacts: [ContactID]
+  let contacts: Known<ContactID>
 
   func read(_ findings: inout Findings) -> Edition? {
     let facts = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
@@ -60,7 +60,8 @@ struct EditionAssembly {
     if ids.isEmpty {
       findings.add(
         .fileMissing, "the edition has no scheme", at: start(path("")),
-        help: "make a folder for a scheme, for example disabled-children, with scheme.yml and levels.csv in it")
+        help:
+          "make a folder for a scheme, for example disabled-children, with scheme.yml and levels.csv in it")
     }
     let schemes = ids.compactMap { id -> Scheme? in
       if ReservedNames.schemes.contains(id.slug) {

@@ -34,7 +34,8 @@ private struct GuideAssembly {
     if dates.isEmpty {
       findings.add(
         .fileMissing, "there is no edition", at: place("editions"),
-        help: "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
+        help:
+          "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
     for extra in dates.dropFirst() {
       findings.add(
@@ -42,7 +43,7 @@ private struct GuideAssembly {
         at: place("editions/\(extra)"), help: "keep one folder under editions")
     }
     let editions = dates.compactMap { date in
-      EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? []).read(&findings)
+      EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? .nothing).read(&findings)
     }
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
       ChecksReader.read(node, routes: files.routes, &findings)
@@ -60,7 +61,8 @@ private struct GuideAssembly {
     for name in Set(names).sorted() {
       findings.add(
         .editionName, "“\(name)” is not the name of an edition: it is not a date that exists",
-        at: place("editions/\(name)"), help: "name the folder after the day it comes into force, for example 2026-04-01")
+        at: place("editions/\(name)"),
+        help: "name the folder after the day it comes into force, for example 2026-04-01")
     }
   }
 
@@ -82,11 +84,12 @@ struct ContentFiles {
   }
 
   /// The routes of every edition.
-  var routes: [RouteID] {
-    places.compactMap { entry in
+  var routes: Known<RouteID> {
+    let ids = places.compactMap { entry -> RouteID? in
       if case .edition(_, .route(let id)) = entry.place { return id }
       return nil
     }
+    return Known(ids: ids, isWhole: true)
   }
 
   /// The text of a file; a finding when it is required and missing, or not text.

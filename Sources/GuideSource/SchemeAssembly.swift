@@ -6,7 +6,7 @@ struct SchemeAssembly {
   let files: ContentFiles
   let date: EditionDate
   let id: SchemeID
-  let contacts: [ContactID]
+  let contacts: Known<ContactID>
   let routes: [ChallengeRoute]
   let entries: [ContentPlace.EditionFile]
 
@@ -69,14 +69,14 @@ struct SchemeAssembly {
     return false
   }
 
-  private func levels(sources: [SourceID], _ findings: inout Findings) -> LevelsReader.Result {
+  private func levels(sources: Known<SourceID>, _ findings: inout Findings) -> LevelsReader.Result {
     guard let text = files.text(place(.levels), required: path("levels.csv"), &findings) else {
       return LevelsReader.Result()
     }
     return LevelsReader.read(text, sources: sources, &findings)
   }
 
-  private func meanings(of levels: [LevelID], _ findings: inout Findings) -> [LevelID: LevelMeaning] {
+  private func meanings(of levels: Known<LevelID>, _ findings: inout Findings) -> [LevelID: LevelMeaning] {
     var meanings: [LevelID: LevelMeaning] = [:]
     for file in schemeFiles {
       guard case .meaning(let slug) = file, let text = files.text(place(file), required: nil, &findings),
@@ -93,10 +93,10 @@ struct SchemeAssembly {
       guard case .group(let id) = file, let text = files.text(place(file), required: nil, &findings) else {
         continue
       }
-      if !scheme.groupIDs.contains(id) {
+      if scheme.groupIDs.isWhole, !scheme.groupIDs.ids.contains(id) {
         findings.add(
           .groupUnknown, "there is no group “\(id)” in scheme.yml", at: text.start,
-          help: Suggestion.help(for: id.slug, among: scheme.groupIDs.map(\.slug)))
+          help: Suggestion.help(for: id.slug, among: scheme.groupIDs.ids.map(\.slug)))
       }
       pages[id] = GroupReader.read(text, &findings)
     }
@@ -104,7 +104,7 @@ struct SchemeAssembly {
   }
 
   private func services(
-    _ levels: LevelsReader.Result, sources: [SourceID], _ findings: inout Findings
+    _ levels: LevelsReader.Result, sources: Known<SourceID>, _ findings: inout Findings
   ) -> [ReferenceService] {
     guard let text = files.text(place(.services), required: nil, &findings) else { return [] }
     let context = ServicesReader.Context(
@@ -113,7 +113,7 @@ struct SchemeAssembly {
   }
 
   private func examples(
-    _ levels: LevelsReader.Result, groups: [GroupID], _ findings: inout Findings
+    _ levels: LevelsReader.Result, groups: Known<GroupID>, _ findings: inout Findings
   ) -> [SupportExample] {
     let context = ExampleReader.Context(levels: levels.ids, groups: groups, table: levels.table)
     return schemeFiles.compactMap { file in

@@ -55,13 +55,12 @@ struct CSVParser {
       guard let cell = cell(&findings) else { return nil }
       cells.append(cell)
       guard index < text.bytes.count else { break }
-      if text.bytes[index] == UInt8(ascii: ",") {
-        advance()
-      } else {
+      guard text.bytes[index] == UInt8(ascii: ",") else {
         if text.bytes[index] == UInt8(ascii: "\r") { advance() }
         if index < text.bytes.count, text.bytes[index] == UInt8(ascii: "\n") { advance() }
         break
       }
+      advance()
     }
     return CSVTable.Row(cells: cells, location: start)
   }
@@ -74,7 +73,8 @@ struct CSVParser {
     while index < text.bytes.count, !isCellEnd(text.bytes[index]) {
       if text.bytes[index] == UInt8(ascii: "\"") {
         findings.add(
-          .csvQuote, "a quotation mark stands inside a cell that does not start with one", at: place(length: 1),
+          .csvQuote, "a quotation mark stands inside a cell that does not start with one",
+          at: place(length: 1),
           help: "put the whole cell in quotation marks and double the ones inside it")
         return nil
       }
@@ -107,7 +107,8 @@ struct CSVParser {
     // Left before the end of the file, so that the caller knows that the table is not whole.
     index = text.bytes.count - 1
     findings.add(
-      .csvQuote, "this quotation mark is never closed, so the rest of the file would be one cell", at: opening,
+      .csvQuote, "this quotation mark is never closed, so the rest of the file would be one cell",
+      at: opening,
       help: "add a quotation mark at the end of the cell")
     return nil
   }

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import GuideModel
+import Diagnostics
+import GuideModel
 
 /// Checks a table's columns against those its kind of file has, and gives its rows by name.
 struct TableReader {
@@ -17,7 +17,8 @@ struct TableReader {
       let name = cell.value
       if let first = firstPlaces[name] {
         findings.add(
-          .csvColumnTwice, "the column “\(name)” stands twice", at: cell.location, help: "keep one of the two",
+          .csvColumnTwice, "the column “\(name)” stands twice", at: cell.location,
+          help: "keep one of the two",
           notes: [.init("first here", at: first)])
         isSound = false
       } else if !required.contains(name), !optional.contains(name) {
@@ -76,7 +77,8 @@ struct RowReader {
     let cell = cell(column)
     guard !cell.value.isEmpty else {
       findings.add(
-        .valueMissing, "the cell “\(column)” is empty", at: cell.location, help: "fill it in: nothing is not 0")
+        .valueMissing, "the cell “\(column)” is empty", at: cell.location,
+        help: "fill it in: nothing is not 0")
       return nil
     }
     return parse(cell, &findings)

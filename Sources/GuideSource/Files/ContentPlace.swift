@@ -121,7 +121,8 @@ struct ContentLayout {
     if let identifier = Identifier<Tag>(stem) { return identifier }
     findings.add(
       .fileName, "“\(name)” cannot be part of an address", at: start(of: path),
-      help: "use lower-case letters a–z, digits and single hyphens, for example saving-and-coming-back\(ending)")
+      help:
+        "use lower-case letters a–z, digits and single hyphens, for example saving-and-coming-back\(ending)")
     return nil
   }
 

@@ -6,7 +6,8 @@ enum ReservedNames {
   static let schemes: Set<String> =
     Set([
       "404", "a-z", "accessibility", "assets", "changes", "compare", "coverage", "data", "editions",
-      "glossary", "guidance", "index", "large-print", "money", "routes", "search", "timeline", "contacts",
+      "glossary", "guidance", "about-this-edition", "index", "large-print", "money", "routes", "search",
+      "timeline", "contacts",
       "decisions",
     ]).union(Language.allCases.map(\.rawValue))
 

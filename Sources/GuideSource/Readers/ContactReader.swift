@@ -30,7 +30,9 @@ enum ContactReader {
 
   private static func email(_ text: Located<String>, _ findings: inout Findings) -> String? {
     let parts = text.value.split(separator: "@", omittingEmptySubsequences: false)
-    let isPlain = text.value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#""<>(),;:\[]"#.utf8.contains($0) }
+    let isPlain = text.value.utf8.allSatisfy {
+      (0x21...0x7E).contains($0) && !#""<>(),;:\[]"#.utf8.contains($0)
+    }
     if isPlain, parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
       !parts[1].hasSuffix(".")
     {

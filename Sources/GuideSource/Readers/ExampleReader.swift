@@ -5,8 +5,8 @@ import GuideModel
 enum ExampleReader {
   /// What an example may refer to and is measured against.
   struct Context {
-    let levels: [LevelID]
-    let groups: [GroupID]
+    let levels: Known<LevelID>
+    let groups: Known<GroupID>
     /// Nil when the levels have faults of their own; the amount is then not compared with them.
     let table: BandTable?
   }
@@ -28,8 +28,12 @@ enum ExampleReader {
     let summary = reader.text("summary", &findings)
     let level = reader.value("level", &findings, References.level(in: context.levels))
     let groups = reader.values("groups", required: false, &findings, References.group(in: context.groups))
-    let heldAs: HeldAs? = reader.value("held_as", &findings, ValueReader.choice)
     let budget = reader.value("budget", &findings, ValueReader.pounds)
+    let holdsMoney = budget != .zero
+    let heldAs: HeldAs? =
+      holdsMoney
+      ? reader.value("held_as", &findings, ValueReader.choice)
+      : reader.optional("held_as", &findings, ValueReader.choice)
     let before = findings.diagnostics.count
     let supports = reader.list("supports", required: true, &findings, support)
     let areSupportsSound = findings.diagnostics.count == before
@@ -44,7 +48,9 @@ enum ExampleReader {
       ExampleRules.checkAmount(
         budget, of: level, in: table, reason: reason, at: reader.place(of: "budget"), &findings)
     }
-    guard let title, let summary, let level, let heldAs, let budget, let anonymised, let body else { return nil }
+    guard let title, let summary, let level, let budget, heldAs != nil || !holdsMoney, let anonymised,
+      let body
+    else { return nil }
     return SupportExample(
       id: id, title: title, summary: summary, level: level, groups: groups, heldAs: heldAs, budget: budget,
       supports: supports, outcomes: outcomes, differs: differs, reasonForAmount: reason,

@@ -11,12 +11,15 @@ enum GlossaryReader {
     var terms: [GlossaryTerm] = []
     for entry in reader.allEntries() {
       guard let term = term(entry, &findings) else { continue }
-      for form in [term.term] + term.also {
+      let isNew = ([term.term] + term.also).allSatisfy { form in
         References.once(
           form.lowercased(), at: entry.key.location, seen: &forms, .glossaryTwice, "term", &findings)
       }
-      References.once(
-        term.anchor, at: entry.key.location, seen: &anchors, .glossaryTwice, "address of the term", &findings)
+      if isNew {
+        References.once(
+          term.anchor, at: entry.key.location, seen: &anchors, .glossaryTwice, "address of the term",
+          &findings)
+      }
       terms.append(term)
     }
     return terms.sorted { $0.anchor < $1.anchor }
@@ -41,7 +44,8 @@ enum GlossaryReader {
     }
     guard !meaning.isEmpty else {
       findings.add(
-        .valueMissing, "the term “\(word)” has no meaning", at: entry.value.location, help: "write its meaning")
+        .valueMissing, "the term “\(word)” has no meaning", at: entry.value.location,
+        help: "write its meaning")
       return nil
     }
     return ValueReader.plainText(Located(meaning, at: entry.value.location), &findings).map {

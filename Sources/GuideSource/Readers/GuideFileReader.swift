@@ -6,11 +6,11 @@ enum GuideFileReader {
   /// What other files may refer to, even when the file has faults elsewhere.
   struct Result {
     let facts: Guide.Facts?
-    let contacts: [ContactID]
+    let contacts: Known<ContactID>
   }
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
-    var contacts: [ContactID] = []
+    var contacts = Known<ContactID>.nothing
     let facts = MappingReader.read(node, &findings) { reader, findings in
       read(&reader, contactIDs: &contacts, &findings)
     }
@@ -18,7 +18,7 @@ enum GuideFileReader {
   }
 
   private static func read(
-    _ reader: inout MappingReader, contactIDs: inout [ContactID], _ findings: inout Findings
+    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, _ findings: inout Findings
   ) -> Guide.Facts? {
     let title = reader.text("title", &findings)
     let council = reader.text("council", &findings)
@@ -41,8 +41,9 @@ enum GuideFileReader {
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {
+    let before = findings.diagnostics.count
     let languages: [Language] = reader.values("languages", required: true, &findings, ValueReader.choice)
-    guard reader.has("languages") else { return nil }
+    guard findings.diagnostics.count == before else { return nil }
     guard languages == [.english] else {
       findings.add(
         .valueChoice, "a guide has exactly one language so far, English", at: reader.place(of: "languages"),
@@ -60,13 +61,13 @@ enum GuideFileReader {
   }
 
   private static func contacts(
-    _ reader: inout MappingReader, ids: inout [ContactID], _ findings: inout Findings
+    _ reader: inout MappingReader, ids: inout Known<ContactID>, _ findings: inout Findings
   ) -> [Contact] {
     var seen: [ContactID: SourceLocation] = [:]
     let contacts = reader.list("contacts", required: true, &findings) { contact, findings in
       ContactReader.read(&contact, seen: &seen, &findings)
     }
-    ids = seen.keys.sorted()
+    ids = Known(ids: seen.keys.sorted(), isWhole: reader.itemCount(of: "contacts") == seen.count)
     return contacts
   }
 
@@ -96,7 +97,7 @@ enum GuideFileReader {
   }
 
   private static func accessibility(
-    _ reader: inout MappingReader, contacts: [ContactID], _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: Known<ContactID>, _ findings: inout Findings
   ) -> AccessibilityFacts? {
     reader.mapping("accessibility", &findings) { facts, findings in
       let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)

@@ -11,7 +11,7 @@ enum LevelsReader {
 
   /// What the scheme's other files may refer to, even when some rows have faults.
   struct Result {
-    var ids: [LevelID] = []
+    var ids = Known<LevelID>.nothing
     /// Nil when a row could not be read.
     var table: BandTable?
   }
@@ -21,7 +21,7 @@ enum LevelsReader {
     "review_months", "fast_track_up_to", "source",
   ]
 
-  static func read(_ text: SourceText, sources: [SourceID], _ findings: inout Findings) -> Result {
+  static func read(_ text: SourceText, sources: Known<SourceID>, _ findings: inout Findings) -> Result {
     guard let csv = CSVParser.parse(text, &findings),
       let table = TableReader(csv, required: ["level", "kind", "support"], optional: columns, &findings)
     else { return Result() }
@@ -38,10 +38,12 @@ enum LevelsReader {
         .valueMissing, "the table has no levels", at: text.start, help: "add a row for each level")
     }
     let read = levels.compactMap(\.self)
-    var result = Result(ids: seen.sorted { $0.value < $1.value }.map(\.key))
+    let isWhole = rows.count == csv.rows.count && seen.count == levels.count
+    var result = Result(
+      ids: Known(ids: seen.sorted { $0.value < $1.value }.map(\.key), isWhole: isWhole))
     TotalsRule.checkPlace(rows, isTotals: isTotals, &findings)
     let totals = totalsRows.first.map { TotalsRule.read($0, &findings) }
-    guard read.count == levels.count, !rows.isEmpty else { return result }
+    guard read.count == levels.count, rows.count == csv.rows.count, !read.isEmpty else { return result }
     for rule in LevelRules.all { rule(read, &findings) }
     TotalsRule.check(totals, row: totalsRows.first, levels: read, &findings)
     let isSound = !findings.diagnostics[before...].contains { $0.severity == .error }
@@ -50,7 +52,7 @@ enum LevelsReader {
   }
 
   private static func level(
-    _ row: RowReader, sources: [SourceID], seen: inout [LevelID: SourceLocation],
+    _ row: RowReader, sources: Known<SourceID>, seen: inout [LevelID: SourceLocation],
     _ findings: inout Findings
   ) -> Level? {
     let id = row.value("level", &findings, ValueReader.levelID)
@@ -62,8 +64,8 @@ enum LevelsReader {
     }
     let name = row.optional("name", &findings, ValueReader.plainText)
     let kind: LevelKind? = row.value("kind", &findings, ValueReader.choice)
-    let budget = kind.flatMap { budget(row, kind: $0, &findings) }
-    let points = points(row, &findings)
+    let budget = kind.flatMap { Self.budget(row, kind: $0, &findings) }
+    let points = Self.points(row, &findings)
     let people = row.optional("expected_people", &findings, ValueReader.number(in: 0...10_000_000))
     let spend = row.optional("total_spend", &findings, ValueReader.pounds)
     let support = row.text("support", &findings)
@@ -88,7 +90,8 @@ enum LevelsReader {
     _ row: RowReader, kind: LevelKind, _ findings: inout Findings
   ) -> BudgetCell? {
     let cell = row.cell("budget")
-    let period: Period? = row.cell("period").value.isEmpty ? .year : row.value("period", &findings, ValueReader.choice)
+    let period: Period? =
+      row.cell("period").value.isEmpty ? .year : row.value("period", &findings, ValueReader.choice)
     guard kind != .eligibility else {
       guard !cell.value.isEmpty else { return BudgetCell(value: nil) }
       findings.add(

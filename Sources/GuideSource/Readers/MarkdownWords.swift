@@ -31,7 +31,9 @@ enum MarkdownWords {
         code: .markdownLink, message: "the link “\(target)” does not say where it starts",
         help: "write the address of the page from the start of the guide, such as /guidance/planning/")
     case .emptyLink:
-      Words(code: .markdownLink, message: "this link goes nowhere", help: "write its address in the round brackets")
+      Words(
+        code: .markdownLink, message: "this link goes nowhere",
+        help: "write its address in the round brackets")
     case .pipeTable:
       Words(
         code: .markdownPipeTable, message: "a table drawn with “|” would be printed as plain text",
@@ -48,7 +50,8 @@ enum MarkdownWords {
         code: .markdownTable, message: "“\(word)” is not a kind of block",
         help: Suggestion.help(for: word, among: ["table", "text"]) ?? "use table or text")
     case .tooLong:
-      Words(code: .markdownLiteral, message: "the text is too long to be read", help: "cut it into several pages")
+      Words(
+        code: .markdownLiteral, message: "the text is too long to be read", help: "cut it into several pages")
     }
   }
 
@@ -65,7 +68,8 @@ enum MarkdownWords {
       case .highlight: ("highlighted text", "use **bold**")
       }
     return Words(
-      code: .markdownLiteral, message: "“\(words)” looks like \(what), but would be printed as it stands", help: help)
+      code: .markdownLiteral, message: "“\(words)” looks like \(what), but would be printed as it stands",
+      help: help)
   }
 
   private static func heading(_ kind: MarkdownFinding.Kind) -> Words {
@@ -83,7 +87,9 @@ enum MarkdownWords {
         code: .markdownHeadingJump, message: "the headings jump from level \(from) to level \(to)",
         help: "write \(String(repeating: "#", count: from + 1)) here, so that no step is missing")
     default:
-      Words(code: .markdownHeadingID, message: "this heading has no words", help: "write the heading, or delete the #")
+      Words(
+        code: .markdownHeadingID, message: "this heading has no words",
+        help: "write the heading, or delete the #")
     }
   }
 
@@ -98,9 +104,11 @@ enum MarkdownWords {
           "this row has \(cells) cells, the header has \(expected)",
           "add or take away commas; put a cell that holds a comma in quotation marks"
         )
-      case .badQuoting: ("a quotation mark is not closed or out of place", "put the whole cell in quotation marks")
+      case .badQuoting:
+        ("a quotation mark is not closed or out of place", "put the whole cell in quotation marks")
       case .emptyHeaderCell(let column): ("column \(column) has no name", "write a name in the first line")
-      case .duplicateHeader(let name): ("two columns are called “\(name)”", "give each column a name of its own")
+      case .duplicateHeader(let name):
+        ("two columns are called “\(name)”", "give each column a name of its own")
       }
     return Words(code: .markdownTable, message: message, help: help)
   }

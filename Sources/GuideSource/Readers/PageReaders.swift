@@ -34,7 +34,7 @@ enum GroupReader {
 enum LevelMeaningReader {
   /// The words, and the level they name; `file` is the part of the address that the file's name stands for.
   static func read(
-    _ text: SourceText, file slug: String, levels: [LevelID], _ findings: inout Findings
+    _ text: SourceText, file slug: String, levels: Known<LevelID>, _ findings: inout Findings
   ) -> (level: LevelID, meaning: LevelMeaning)? {
     guard let file = FrontMatter(text, &findings) else { return nil }
     let body = ProseReader.read(file, path: text.path, &findings)
@@ -43,7 +43,8 @@ enum LevelMeaningReader {
       let summary = reader.text("summary", &findings)
       if let level, level.slug != slug {
         findings.add(
-          .fileName, "the file is named “\(slug).md” but is about level \(level)", at: reader.place(of: "level"),
+          .fileName, "the file is named “\(slug).md” but is about level \(level)",
+          at: reader.place(of: "level"),
           help: "name the file \(level.slug).md")
       }
       guard let level, let summary, let body else { return nil }

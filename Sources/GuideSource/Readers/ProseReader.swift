@@ -10,7 +10,9 @@ enum ProseReader {
     return read(file.body, origin: origin, &findings)
   }
 
-  /// The text of a YAML value. A block's lines stand below its key, indented; any other text stands at its own place.
+  /// The text of a YAML value.
+  ///
+  /// A block's lines stand below its key, indented; any other text stands at its own place.
   static func read(
     yaml text: Located<String>, style: YAMLNode.Style, indentation: Int, _ findings: inout Findings
   ) -> Prose? {
@@ -40,13 +42,13 @@ enum ProseReader {
       return nil
     }
     var isSound = true
-    for finding in document.findings {
+    for finding in document.findings() {
       findings.add(MarkdownWords.diagnostic(for: finding, in: prose))
       isSound = false
     }
-    for run in document.textRuns {
-      for match in WordingRule.matches(in: run.text) {
-        let position = run.position(ofUTF8Offset: match.offset)
+    document.forEachTextRun { run in
+      for match in WordingRule.matches(in: run.string) {
+        let position = run.position(at: match.offset)
         WordingRule.add(
           match, at: origin.location(line: position.line, column: position.column, length: match.length),
           &findings)

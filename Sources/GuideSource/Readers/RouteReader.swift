@@ -4,7 +4,7 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, contacts: [ContactID], _ findings: inout Findings
+    _ node: YAMLNode, id: RouteID, contacts: Known<ContactID>, _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
       let title = reader.text("title", &findings)
@@ -17,7 +17,7 @@ enum RouteReader {
       let steps = reader.list("steps", required: true, &findings) { step, findings in
         self.step(&step, contacts: contacts, seen: &seen, &findings)
       }
-      if steps.isEmpty, reader.has("steps") {
+      if reader.itemCount(of: "steps") == 0 {
         findings.add(
           .valueMissing, "a route needs at least one step", at: reader.place(of: "steps"),
           help: "add the first thing a reader can do")
@@ -30,7 +30,7 @@ enum RouteReader {
   }
 
   private static func step(
-    _ reader: inout MappingReader, contacts: [ContactID], seen: inout [StepID: SourceLocation],
+    _ reader: inout MappingReader, contacts: Known<ContactID>, seen: inout [StepID: SourceLocation],
     _ findings: inout Findings
   ) -> ChallengeRoute.Step? {
     let place = reader.place(of: "id")
@@ -81,7 +81,7 @@ enum RouteReader {
 /// Reads `checks.yml`: when each route was last compared with its source.
 enum ChecksReader {
   static func read(
-    _ node: YAMLNode, routes: [RouteID], _ findings: inout Findings
+    _ node: YAMLNode, routes: Known<RouteID>, _ findings: inout Findings
   ) -> [RouteID: RouteCheck] {
     MappingReader.read(node, &findings) { reader, findings in
       reader.mapping("routes", &findings) { entries, findings in

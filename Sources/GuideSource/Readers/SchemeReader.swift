@@ -5,16 +5,16 @@ import GuideModel
 enum SchemeReader {
   /// What a scheme may refer to.
   struct Context {
-    let contacts: [ContactID]
-    let routes: [RouteID]
+    let contacts: Known<ContactID>
+    let routes: Known<RouteID>
   }
 
   /// What the scheme's other files may refer to, even when this one has faults elsewhere.
   struct Result {
     var facts: Scheme.Facts?
     var groups: [Group] = []
-    var groupIDs: [GroupID] = []
-    var sourceIDs: [SourceID] = []
+    var groupIDs = Known<GroupID>.nothing
+    var sourceIDs = Known<SourceID>.nothing
     /// The routes it names, with their places, for the rule on nation and audience.
     var routePlaces: [Located<RouteID>] = []
     /// The reasons for gaps, to be read when the levels are known.
@@ -71,7 +71,8 @@ enum SchemeReader {
     guard let from else { return nil }
     if let to, to < from {
       findings.add(
-        .valueNumber, "the ages end before they begin", at: reader.place(of: "to"), help: "exchange from and to")
+        .valueNumber, "the ages end before they begin", at: reader.place(of: "to"),
+        help: "exchange from and to")
     }
     return Ages(from: from, to: to)
   }
@@ -82,7 +83,7 @@ enum SchemeReader {
     let routes = reader.values("routes", required: true, &findings) { text, findings in
       References.route(in: context.routes)(text, &findings).map { Located($0, at: text.location) }
     }
-    if routes.isEmpty, reader.has("routes"), !findings.hasErrors {
+    if reader.itemCount(of: "routes") == 0 {
       findings.add(
         .valueMissing, "a scheme needs at least one challenge route", at: reader.place(of: "routes"),
         help: "name a file of the routes folder")
@@ -102,7 +103,8 @@ enum SchemeReader {
       guard let id, let name else { return nil }
       return Group(id: id, name: name)
     }
-    result.groupIDs = seen.keys.sorted()
+    let count = reader.has("groups") ? reader.itemCount(of: "groups") : 0
+    result.groupIDs = Known(ids: seen.keys.sorted(), isWhole: count == seen.count)
   }
 
   private static func sources(
@@ -121,7 +123,8 @@ enum SchemeReader {
       guard let id, let title, let author else { return nil }
       return FigureSource(id: id, title: title, author: author, year: year, url: url, note: note)
     }
-    result.sourceIDs = seen.keys.sorted()
+    result.sourceIDs = Known(
+      ids: seen.keys.sorted(), isWhole: reader.itemCount(of: "sources") == seen.count)
     return sources
   }
 

@@ -6,8 +6,8 @@ enum ServicesReader {
   /// What the lines are measured against.
   struct Context {
     let edition: EditionDate
-    let levels: [LevelID]
-    let sources: [SourceID]
+    let levels: Known<LevelID>
+    let sources: Known<SourceID>
     /// Nil when the levels have faults of their own; sums are then not checked.
     let table: BandTable?
   }

@@ -33,7 +33,8 @@ enum ExampleRules {
       Budget(amount: budget, period: own.period).pencePerYear <= below.pencePerYear
     else { return }
     findings.add(
-      .exampleOutsideLevel, "\(budget) is not more than the level below \(id) already gives (\(below.amount))",
+      .exampleOutsideLevel,
+      "\(budget) is not more than the level below \(id) already gives (\(below.amount))",
       at: place, help: help)
   }
 

@@ -3,7 +3,7 @@ import GuideModel
 
 /// The rules on a scheme's levels as a whole.
 enum LevelRules {
-  typealias Rule = ([LevelsReader.Row], inout Findings) -> Void
+  typealias Rule = @Sendable ([LevelsReader.Row], inout Findings) -> Void
 
   static let all: [Rule] = [budgetsNeverFall, pointsAreContiguous, fastTrackIsWithinTheLevel]
 
@@ -21,7 +21,8 @@ enum LevelRules {
         "level \(row.level.id) gives \(budget.words), less than level \(previous.level.id) before it",
         at: row.reader.cell("budget").location, help: "correct the amount or the order of the rows",
         notes: [
-          .init("level \(previous.level.id) gives \(below.words)", at: previous.reader.cell("budget").location)
+          .init(
+            "level \(previous.level.id) gives \(below.words)", at: previous.reader.cell("budget").location)
         ])
     }
   }
@@ -58,7 +59,8 @@ enum LevelRules {
       }
       if fastTrack > budget.amount || fastTrack == .zero {
         findings.add(
-          .fastTrack, "the fast track of level \(row.level.id) (\(fastTrack)) must lie within its budget (\(budget.amount))",
+          .fastTrack,
+          "the fast track of level \(row.level.id) (\(fastTrack)) must lie within its budget (\(budget.amount))",
           at: place, help: "give an amount above 0 that is not above the budget")
       }
     }
@@ -79,7 +81,8 @@ enum LevelRules {
     }
     if points.from <= end {
       findings.add(
-        .pointsOverlap, "level \(row.level.id) starts at \(points.from), but level \(previous.level.id) ends at \(end)",
+        .pointsOverlap,
+        "level \(row.level.id) starts at \(points.from), but level \(previous.level.id) ends at \(end)",
         at: place, help: "start at \(end + 1)", notes: [note])
     } else if points.from > end + 1 {
       findings.add(

@@ -12,11 +12,13 @@ enum SchemeRules {
       guard let route = routes.first(where: { $0.id == place.value }) else { continue }
       if route.nation != facts.nation {
         findings.add(
-          .routeMismatch, "the route “\(route.id)” is for \(route.nation.rawValue), this scheme for \(facts.nation.rawValue)",
+          .routeMismatch,
+          "the route “\(route.id)” is for \(route.nation.rawValue), this scheme for \(facts.nation.rawValue)",
           at: place.location, help: "name a route of the scheme's own nation")
       } else if route.audience != .everyone, facts.audience != .everyone, route.audience != facts.audience {
         findings.add(
-          .routeMismatch, "the route “\(route.id)” is for \(route.audience.rawValue), this scheme for \(facts.audience.rawValue)",
+          .routeMismatch,
+          "the route “\(route.id)” is for \(route.audience.rawValue), this scheme for \(facts.audience.rawValue)",
           at: place.location, help: "name a route for the people this scheme is for")
       }
     }
@@ -24,12 +26,15 @@ enum SchemeRules {
 
   /// Looks up the levels and groups that the reasons for gaps name.
   static func coverage(
-    _ unread: [SchemeReader.UnreadCoverage], levels: [LevelID], groups: [GroupID], _ findings: inout Findings
+    _ unread: [SchemeReader.UnreadCoverage], levels: Known<LevelID>, groups: Known<GroupID>,
+    _ findings: inout Findings
   ) -> [Located<CoverageReason>] {
     unread.compactMap { entry in
       let level = entry.level.flatMap { References.level(in: levels)($0, &findings) }
       let group = entry.group.flatMap { References.group(in: groups)($0, &findings) }
-      guard let gap = level.map(CoverageReason.Gap.level) ?? group.map(CoverageReason.Gap.group) else { return nil }
+      guard let gap = level.map(CoverageReason.Gap.level) ?? group.map(CoverageReason.Gap.group) else {
+        return nil
+      }
       return Located(
         CoverageReason(gap: gap, reason: entry.reason, fillBy: entry.fillBy), at: entry.location)
     }

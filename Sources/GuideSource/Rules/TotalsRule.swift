@@ -15,9 +15,11 @@ enum TotalsRule {
   }
 
   static func read(_ row: RowReader, _ findings: inout Findings) -> BandTable.Totals {
-    for column in ["budget", "points_from", "points_to", "fast_track_up_to"] where !row.cell(column).value.isEmpty {
+    for column in ["budget", "points_from", "points_to", "fast_track_up_to"]
+    where !row.cell(column).value.isEmpty {
       findings.add(
-        .totalsPlace, "the totals row has no “\(column)”", at: row.cell(column).location, help: "empty the cell")
+        .totalsPlace, "the totals row has no “\(column)”", at: row.cell(column).location,
+        help: "empty the cell")
     }
     return BandTable.Totals(
       expectedPeople: row.optional("expected_people", &findings, ValueReader.number(in: 0...100_000_000)),
@@ -27,13 +29,16 @@ enum TotalsRule {
   static func check(
     _ totals: BandTable.Totals?, row: RowReader?, levels: [LevelsReader.Row], _ findings: inout Findings
   ) {
+    let before = findings.diagnostics.count
     for level in levels { checkProduct(level, &findings) }
-    guard let totals, let row else { return }
+    // With a wrong product the sum of the column means nothing.
+    guard let totals, let row, findings.diagnostics.count == before else { return }
     if let people = totals.expectedPeople {
       let sum = levels.compactMap(\.level.expectedPeople).reduce(0, +)
       if people != sum {
         findings.add(
-          .totalsSum, "the levels add up to \(GroupedDigits.text(sum)) people, not \(GroupedDigits.text(people))",
+          .totalsSum,
+          "the levels add up to \(GroupedDigits.text(sum)) people, not \(GroupedDigits.text(people))",
           at: row.cell("expected_people").location, help: "write \(sum), or correct a level")
       }
     }

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// No wording turns a level into a cap, or expected numbers into a quota.
 ///
@@ -53,7 +53,8 @@ enum WordingRule {
     default:
       findings.add(
         .wordingCap, "“\(match.words)” makes the level a cap", at: location,
-        help: "a level is a starting point: say “starting point, not a cap”, or give the figure without a limit")
+        help:
+          "a level is a starting point: say “starting point, not a cap”, or give the figure without a limit")
     }
   }
 
@@ -64,9 +65,12 @@ enum WordingRule {
     var index = 0
     while index < words.count {
       let rest = words[index...]
-      if let wording = wordings.first(where: { begins(rest, with: $0.words) }), !isDenied(words, before: index) {
+      if let wording = wordings.first(where: { begins(rest, with: $0.words) }),
+        !isDenied(words, before: index)
+      {
         let last = words[index + wording.words.count - 1]
-        let span = text.utf8.dropFirst(words[index].offset).prefix(last.offset + last.length - words[index].offset)
+        let span = text.utf8.dropFirst(words[index].offset).prefix(
+          last.offset + last.length - words[index].offset)
         let quoted = String(decoding: span, as: UTF8.self)
         found.append(
           Match(

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import GuideModel
+import Diagnostics
+import GuideModel
 
 /// Turns written words into typed values, the same way wherever they stand.
 ///

@@ -47,7 +47,9 @@ struct FrontMatter {
         line += 1
         continue
       }
-      if isFence { return Parts(header: start..<lineStart, body: next..<bytes.count, bodyFirstLine: line + 1) }
+      if isFence {
+        return Parts(header: start..<lineStart, body: next..<bytes.count, bodyFirstLine: line + 1)
+      }
       if lineEnd == bytes.count { break }
       lineStart = next
       line += 1

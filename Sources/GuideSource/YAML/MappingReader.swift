@@ -1,5 +1,5 @@
-package import Diagnostics
-package import GuideModel
+import Diagnostics
+import GuideModel
 
 /// Reads the keys of one YAML mapping, and knows which it has been asked for, so that any other is a finding.
 ///
@@ -71,7 +71,9 @@ struct MappingReader {
     return Self.read(node, &findings, read)
   }
 
-  /// A list of mappings; empty when the key is absent and not required. Faulty items are left out.
+  /// A list of mappings; empty when the key is absent and not required.
+  ///
+  /// Faulty items are left out.
   mutating func list<Item>(
     _ key: String, required isRequired: Bool, _ findings: inout Findings,
     _ read: (inout MappingReader, inout Findings) -> Item?
@@ -79,7 +81,9 @@ struct MappingReader {
     items(key, required: isRequired, &findings).compactMap { Self.read($0, &findings, read) }
   }
 
-  /// A list of words; empty when the key is absent and not required. Faulty items are left out.
+  /// A list of words; empty when the key is absent and not required.
+  ///
+  /// Faulty items are left out.
   mutating func values<Value>(
     _ key: String, required isRequired: Bool, _ findings: inout Findings, _ parse: Parse<Value>
   ) -> [Value] {
@@ -103,6 +107,14 @@ struct MappingReader {
     entries.first { $0.key.value == key }?.value.location ?? location
   }
 
+  /// How many items the list of a key has, sound or not; nil when there is no list.
+  func itemCount(of key: String) -> Int? {
+    guard let entry = entries.first(where: { $0.key.value == key }),
+      case .sequence(let items) = entry.value.content
+    else { return nil }
+    return items.count
+  }
+
   /// True when the key is written.
   func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
@@ -112,7 +124,9 @@ struct MappingReader {
     return entries
   }
 
-  /// Reports every key nobody asked for. Call it after the last question.
+  /// Reports every key nobody asked for.
+  ///
+  /// Call it after the last question.
   func finish(_ findings: inout Findings) {
     for entry in entries where !asked.contains(entry.key.value) {
       findings.add(

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A YAML value with its place; every scalar is kept as it was written.
 ///
@@ -24,6 +24,8 @@ struct YAMLNode: Sendable {
 
   let content: Content
   let location: SourceLocation
-  /// For a block: the columns before its lines. A block's text does not keep them.
+  /// For a block: the columns before its lines.
+  ///
+  /// A block's text does not keep them.
   var indentation = 0
 }

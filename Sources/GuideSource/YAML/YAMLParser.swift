@@ -11,8 +11,11 @@ enum YAMLParser {
     let places = Places(
       path: path, firstLine: firstLine, lines: yaml.split(omittingEmptySubsequences: false) { $0.isNewline })
     do {
-      guard let node = try Yams.compose(yaml: yaml, .basic, .default) else { return nil }
-      return convert(node, places, &findings)
+      // The nodes hold their anchors weakly, so the parser must live until the anchors have been looked for.
+      let parser = try Parser(yaml: yaml, resolver: .basic)
+      return try withExtendedLifetime(parser) {
+        try parser.singleRoot().flatMap { convert($0, places, &findings) }
+      }
     } catch let error as YamlError {
       add(error, in: text, places, &findings)
     } catch {
@@ -116,9 +119,11 @@ enum YAMLParser {
       .composer(_, let problem, let mark, _):
       findings.add(
         .yamlSyntax, "the YAML cannot be read here: \(problem)", at: places.at(mark),
-        help: "check the indentation and the colons, and put quotes around text that holds “: ” or starts with a sign")
+        help:
+          "check the indentation and the colons, and put quotes around text that holds “: ” or starts with a sign"
+      )
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { "\($0.string ?? "")" }.sorted()
+      let keys = duplicates.sorted()
       for key in keys {
         addTwice(key, in: text, from: context.mark.line, places, &findings)
       }

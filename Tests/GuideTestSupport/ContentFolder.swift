@@ -1,0 +1,40 @@
+package import GuideSource
+
+/// A content folder made from the minimal guide and a few changes.
+package struct ContentFolder {
+  private var files: [String: [UInt8]]
+
+  /// The minimal guide as it is.
+  package init() {
+    files = MinimalGuide.files.mapValues { Array($0.utf8) }
+  }
+
+  /// The same folder with a file added, replaced or, with nil, taken away.
+  package func with(_ path: String, _ text: String?) -> ContentFolder {
+    with(path, bytes: text.map { Array($0.utf8) })
+  }
+
+  /// The same for a file that is no text.
+  package func with(_ path: String, bytes: [UInt8]?) -> ContentFolder {
+    var copy = self
+    copy.files[path] = bytes
+    return copy
+  }
+
+  /// The same folder with words of one file exchanged; unchanged when they are not in it.
+  package func replacing(_ old: String, with new: String, in path: String) -> ContentFolder {
+    guard let bytes = files[path] else { return self }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let parts = text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return self }
+    return with(path, parts.joined(separator: new))
+  }
+
+  /// The text of a file.
+  package func text(of path: String) -> String? {
+    files[path].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The folder as the reader takes it, with paths shown under `content/`.
+  package var source: SourceFolder { SourceFolder(displayPrefix: "content/", files: files) }
+}
