@@ -1,0 +1,13 @@
+/// The file by which a build knows the folder it made, and may replace.
+package enum Marker {
+  /// Its name, in the root of the output.
+  package static let name = ".allocation-guide-output"
+
+  /// Its content, the same at every build.
+  package static let bytes = Array(
+    """
+    allocation-guide made this folder and replaces all of it at every build.
+    Only CNAME and entries whose names start with a dot are kept.
+
+    """.utf8)
+}
