@@ -1,0 +1,50 @@
+# `make` renders the sample guide into public/; `make test` runs every test. Nothing else has to be done by hand.
+#
+# What is missing is installed through the system's package manager, and said so. What is done already is not done
+# again.
+
+SHELL := /bin/sh
+BINARY := .build/release/allocation-guide
+# The guide shows what is in force today, so a new day is a reason to render again.
+STAMP := .build/rendered-$(shell date +%F)
+SOURCES := $(shell find Package.swift Sources -type f)
+INPUTS := $(shell find content templates)
+STRICT := --explicit-target-dependency-import-check error
+
+.PHONY: all libraries test lint swift-test browser-test clean
+
+all: $(STAMP)
+
+$(STAMP): $(BINARY) $(INPUTS)
+	@$(BINARY) build
+	@rm -f .build/rendered-*
+	@touch $@
+
+$(BINARY): $(SOURCES) | libraries
+	@echo "Building allocation-guide; the first time takes a few minutes …"
+	@swift build --configuration release --product allocation-guide --quiet
+	@touch $@
+
+# libcmark reads Markdown: it is the one library that Swift's package manager cannot fetch.
+libraries:
+	@if [ ! -e /usr/include/cmark.h ] && ! pkg-config --exists libcmark 2>/dev/null; then \
+	  Tests/Tools/install libcmark-dev; \
+	fi
+
+test: lint swift-test browser-test
+
+lint:
+	@echo "Checking the style of the code …"
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+swift-test: | libraries
+	@echo "Building the tests …"
+	@swift build --build-tests $(STRICT) --quiet
+	@echo "Running the tests …"
+	@swift test --skip-build --quiet
+
+browser-test: $(BINARY)
+	@Tests/Browser/run $(BINARY)
+
+clean:
+	@rm -rf .build .tools

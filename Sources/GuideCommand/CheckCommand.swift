@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Disk
+import GuideSite
+
+/// `allocation-guide check`: everything that `build` does, but nothing is written.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the guide and write nothing.",
+    discussion: """
+      Finds every mistake that a build would find, on the finished pages too.
+
+      Examples:
+        allocation-guide check
+        allocation-guide check --strict
+        allocation-guide check --format github
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  func run() throws {
+    do {
+      let outcome = try Pipeline(options: options).run()
+      try Report(format: options.format).show(outcome)
+      let pages = outcome.site.map { ", \($0.pageCount) pages" } ?? ""
+      try Report.say("\(FindingSummary(of: outcome.findings).words)\(pages) (as at \(outcome.asAt))")
+      if outcome.isStopped { throw ExitCode.findings }
+    } catch let error as DiskError {
+      throw try error.reported(else: .cannotRead)
+    }
+  }
+}

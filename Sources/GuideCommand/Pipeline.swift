@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Disk
+import GuideModel
+import GuideSite
+import GuideSource
+
+/// The one-way path from two folders to a finished site in memory: load, read, compile, generate, check.
+///
+/// Nothing here writes; `build` publishes the result and `check` drops it.
+struct Pipeline {
+  let options: SiteOptions
+
+  /// A finished run, with what its report needs.
+  struct Outcome {
+    let site: GeneratedSite?
+    let guide: Guide?
+    let asAt: CalendarDate
+    let findings: [Diagnostic]
+    let sources: LoadedSources
+
+    /// True when something stops publication.
+    var isStopped: Bool { site == nil || findings.contains { $0.severity == .error } }
+  }
+
+  /// Runs every stage that still makes sense, so that one report holds all findings.
+  ///
+  /// - Throws: `DiskError` when a whole folder cannot be read.
+  func run() throws -> Outcome {
+    let sources = try LoadedSources.load(content: options.content, templates: options.templates)
+    let (readGuide, contentFindings) = GuideReader.read(sources.content)
+    let guide = readGuide.map(withBaseURL)
+    let (files, themeFindings) = ThemeReader.read(
+      sources.templates, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
+    let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
+    var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
+    let asAt = try options.asAt?.date ?? Self.today()
+    var site: GeneratedSite?
+    if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
+      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)
+      findings += generated.findings
+      site = generated
+    }
+    if options.strict { findings = findings.map(\.asError) }
+    return Outcome(
+      site: site, guide: guide, asAt: asAt, findings: findings.inReportOrder(), sources: sources)
+  }
+
+  private func withBaseURL(_ guide: Guide) -> Guide {
+    guard let address = options.baseURL?.address else { return guide }
+    return guide.published(at: address)
+  }
+
+  private static func today() throws -> CalendarDate {
+    guard let today = CalendarDate(inLondonAt: Int64(Clock.secondsSince1970())) else {
+      throw ValidationError(
+        "the computer's clock is outside the years 1900 to 2999; give the day with --as-at")
+    }
+    return today
+  }
+}

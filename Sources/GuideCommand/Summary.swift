@@ -1,0 +1,40 @@
+import Diagnostics
+import Disk
+import GuideModel
+import GuideSite
+
+/// What a build says when it is done.
+struct Summary {
+  let outcome: Pipeline.Outcome
+  let output: String
+  let report: PublicationReport
+  let took: Duration
+
+  /// The fields of `57 pages, 1 edition (in force: 2026-04-01), no findings, 0.12 s → public (as at 2026-11-21)`.
+  var text: String {
+    ([line] + remarks).joined(separator: "\n")
+  }
+
+  private var remarks: [String] {
+    let way =
+      report.method == .twoMoves
+      ? ["note: this disk cannot exchange two folders in one step, so the site was gone for a moment"] : []
+    let leftOver = report.leftOver.map { ["note: the old site could not be cleared away: \($0.message)"] }
+    return way + (leftOver ?? [])
+  }
+
+  private var line: String {
+    let pages = "\(outcome.site?.pageCount ?? 0) pages"
+    let editions = outcome.guide?.editions ?? []
+    let edition = outcome.guide?.edition(asAt: outcome.asAt)
+    let shown = edition.map { edition in
+      let state = edition.date.date <= outcome.asAt ? "in force since" : "not yet in force, from"
+      return " (\(state) \(edition.date))"
+    }
+    let count = editions.count == 1 ? "1 edition" : "\(editions.count) editions"
+    let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000
+    let seconds = "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
+    let findings = FindingSummary(of: outcome.findings).words
+    return "\(pages), \(count)\(shown ?? ""), \(findings), \(seconds) → \(output) (as at \(outcome.asAt))"
+  }
+}

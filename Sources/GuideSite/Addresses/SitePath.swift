@@ -1,0 +1,68 @@
+package import GuideModel
+
+/// The address of a page or file inside the site: lower case, starting with `/`; a page's ends in `/`.
+///
+/// Only this type makes addresses, so that each is written in one place.
+package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// From the root of the guide, whatever folder of a host the guide stands in.
+  package let text: String
+
+  private init(_ text: String) {
+    self.text = text
+  }
+
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  /// The file that a web server sends for this address, from the root of the output folder.
+  package var outputFile: String {
+    let relative = text.dropFirst()
+    return text.hasSuffix("/") ? relative + "index.html" : String(relative)
+  }
+
+  // MARK: The guide as a whole
+
+  package static let home = SitePath("/")
+  package static let aboutEdition = SitePath("/about-this-edition/")
+  package static let accessibility = SitePath("/accessibility/")
+  package static let coverage = SitePath("/coverage/")
+  package static let glossary = SitePath("/glossary/")
+  package static let guidanceIndex = SitePath("/guidance/")
+  package static let notFound = SitePath("/404.html")
+  package static let robots = SitePath("/robots.txt")
+  package static let sitemap = SitePath("/sitemap.xml")
+
+  package static func guidance(_ page: PageID) -> SitePath { SitePath("/guidance/\(page)/") }
+
+  /// A file of the site's look, whose name changes with its content.
+  package static func asset(_ name: String) -> SitePath { SitePath("/assets/\(name)") }
+
+  // MARK: A scheme
+
+  package static func scheme(_ scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/") }
+
+  /// The address advocates link to; it stays the same for as long as the level is called the same.
+  package static func level(_ level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath("/\(scheme)/\(level.slug)/")
+  }
+
+  package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
+  package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
+  package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
+  package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }
+
+  package static func example(_ example: PageID, in scheme: SchemeID) -> SitePath {
+    SitePath("/\(scheme)/examples/\(example)/")
+  }
+
+  package static func group(_ group: GroupID, in scheme: SchemeID) -> SitePath {
+    SitePath("/\(scheme)/groups/\(group)/")
+  }
+
+  package static func guidance(_ page: PageID, in scheme: SchemeID) -> SitePath {
+    SitePath("/\(scheme)/guidance/\(page)/")
+  }
+}

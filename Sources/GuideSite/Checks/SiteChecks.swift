@@ -1,0 +1,144 @@
+import Diagnostics
+import GuideModel
+import Templates
+
+/// The promises that the build itself keeps, checked on the bytes that will be published.
+struct SiteChecks {
+  private let addresses: Addresses
+  private let startingPoint: [UInt8]
+  private let pages: [(page: RenderedPage, scan: PageScan)]
+  private let idsByPath: [String: Set<String>]
+  private let knownPaths: Set<String>
+
+  /// `files` are the addresses of what is no page.
+  init(_ pages: [RenderedPage], files: [SitePath], words: Words, addresses: Addresses) {
+    self.addresses = addresses
+    startingPoint = Self.escaped(words.startingPoint)
+    let scanned = pages.map { (page: $0, scan: PageScan($0.bytes)) }
+    self.pages = scanned
+    idsByPath = Dictionary(
+      scanned.map { ($0.page.path.text, $0.scan.ids) }, uniquingKeysWith: { first, _ in first })
+    knownPaths = Set(files.map(\.text)).union(idsByPath.keys)
+  }
+
+  /// Everything that is wrong, on every page.
+  func findings() -> [Diagnostic] {
+    pages.flatMap { page, scan in
+      page.findings + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+        + links(of: page, scan)
+    }
+  }
+
+  private func ids(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
+    scan.repeatedIDs.map { id in
+      Diagnostic(
+        .idTwice, "the id “\(id)” stands twice on \(page.path)", at: page.templatePlace,
+        help: "an id must be unique on its page")
+    }
+  }
+
+  private func headings(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
+    guard scan.topHeadings != 1 else { return [] }
+    return [
+      Diagnostic(
+        .pageHeadings, "the page \(page.path) has \(scan.topHeadings) main headings (h1)",
+        at: page.templatePlace,
+        help: "give the template exactly one h1")
+    ]
+  }
+
+  private func promise(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
+    guard case .startingPointAndChallenge(let challenge) = page.promise else { return [] }
+    var findings: [Diagnostic] = []
+    if !Self.contains(page.bytes, startingPoint) {
+      findings.append(
+        Diagnostic(
+          .pagePromise, "the page \(page.path) does not say that a level is a starting point",
+          at: page.templatePlace, help: "put {{$starting_point.sentence}} into the template"))
+    }
+    let wanted = addresses.link(challenge).text
+    if !scan.links.contains(where: { $0 == wanted || $0.hasPrefix(wanted + "#") }) {
+      findings.append(
+        Diagnostic(
+          .pagePromise, "the page \(page.path) has no link to \(challenge)", at: page.templatePlace,
+          help: "link to {{challenge_link}} in the template"))
+    }
+    return findings
+  }
+
+  private func links(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return scan.links.compactMap { link in
+      guard seen.insert(link).inserted else { return nil }
+      return fault(of: link, on: page)
+    }
+  }
+
+  private func fault(of link: String, on page: RenderedPage) -> Diagnostic? {
+    let fragment = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).dropFirst()
+      .first
+    let target: String
+    if link.hasPrefix("#") {
+      target = page.path.text
+    } else if let path = addresses.sitePath(ofLink: link) {
+      target = String(path)
+    } else {
+      return link.hasPrefix("/") ? dead(link, on: page) : nil
+    }
+    guard knownPaths.contains(target) else { return dead(target, on: page, written: link) }
+    guard let fragment, !fragment.isEmpty, let ids = idsByPath[target], !ids.contains(String(fragment)) else {
+      return nil
+    }
+    return Diagnostic(
+      .linkFragment, "there is no place “#\(fragment)” on \(target), which \(page.path) links to",
+      at: page.place(of: link),
+      help: Suggestion.nearest(to: String(fragment), among: ids.sorted()).map {
+        "did you mean “#\($0)”?"
+      } ?? "give the heading that is meant the id {#\(fragment)}")
+  }
+
+  private func dead(_ target: String, on page: RenderedPage, written link: String? = nil) -> Diagnostic {
+    let slashed = target + "/"
+    let help =
+      knownPaths.contains(slashed)
+      ? "addresses end in “/”: write \(slashed)"
+      : Suggestion.nearest(to: target, among: knownPaths.sorted()).map { "did you mean “\($0)”?" }
+    return Diagnostic(
+      .linkDead, "there is no page \(target), which \(page.path) links to",
+      at: page.place(of: link ?? target),
+      help: help ?? "correct the link, or add the page")
+  }
+
+  private static func escaped(_ text: String) -> [UInt8] {
+    text.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case UInt8(ascii: "&"): Array("&amp;".utf8)
+      case UInt8(ascii: "<"): Array("&lt;".utf8)
+      case UInt8(ascii: ">"): Array("&gt;".utf8)
+      default: [byte]
+      }
+    }
+  }
+
+  private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var index = bytes.startIndex
+    while let start = bytes[index...].firstIndex(of: first) {
+      if bytes[start...].starts(with: part) { return true }
+      index = start + 1
+    }
+    return false
+  }
+}
+
+extension RenderedPage {
+  /// The template, for a fault that no line of the content is to blame for.
+  fileprivate var templatePlace: SourceLocation {
+    SourceLocation(path: "templates/\(template).html", line: 1, column: 1)
+  }
+
+  /// Where the council wrote a link; else the template.
+  fileprivate func place(of link: String) -> SourceLocation {
+    links.first { $0.destination == link }?.location ?? templatePlace
+  }
+}

@@ -1,0 +1,48 @@
+import Templates
+
+/// What stands around every page: the outer scope of every template.
+struct FrameModel: TemplateModel {
+  let language: String
+  let siteTitle: String
+  let council: String
+  let notice: String?
+  let pageTitle: String
+  let description: String
+  let canonical: Href
+  let canonicalText: String
+  let stylesheet: Href
+  let icon: Href
+  let home: Href
+  let schemes: [LinkModel]
+  /// Breadcrumbs: from the home page down to the page above this one.
+  let crumbs: [LinkModel]
+  let guidance: Href
+  let glossary: Href
+  let coverage: Href
+  let accessibility: Href
+  let aboutEdition: Href
+  /// The challenge page that fits this page best.
+  let challenge: Href
+  let editionTitle: String
+  let editionDate: String
+  let isInForce: Bool
+  let isAnnounced: Bool
+  let editionState: String
+  let isDecided: Bool
+  let reviewOn: String
+  let licence: CitationModel
+
+  static let fields: [TemplateField<FrameModel>] = [
+    .text("language", \.language), .text("site_title", \.siteTitle), .text("council", \.council),
+    .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
+    .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
+    .link("stylesheet", \.stylesheet), .link("icon", \.icon), .link("home", \.home),
+    .list("schemes", \.schemes), .list("crumbs", \.crumbs), .link("guidance_link", \.guidance),
+    .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
+    .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
+    .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
+    .text("edition_date", \.editionDate), .flag("in_force", \.isInForce), .flag("announced", \.isAnnounced),
+    .text("edition_state", \.editionState), .flag("decided", \.isDecided), .text("review_on", \.reviewOn),
+    .object("licence", \.licence),
+  ]
+}

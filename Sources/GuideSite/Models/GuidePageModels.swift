@@ -1,0 +1,215 @@
+import Templates
+
+/// A scheme on the home page.
+struct SchemeCardModel: TemplateModel {
+  let name: String
+  let shortName: String
+  let link: Href
+  let whoFor: String
+  let summary: String
+  let ages: String
+  let challenge: Href
+  let examples: Href
+  let levels: [LinkModel]
+
+  static let fields: [TemplateField<SchemeCardModel>] = [
+    .text("name", \.name), .text("short_name", \.shortName), .link("link", \.link),
+    .text("who_for", \.whoFor),
+    .text("summary", \.summary), .text("ages", \.ages), .link("challenge_link", \.challenge),
+    .link("examples_link", \.examples), .list("levels", \.levels),
+  ]
+}
+
+/// The fields of `/`.
+struct HomePageModel: TemplateModel {
+  let schemes: [SchemeCardModel]
+  let editionSummary: String
+  let guidance: [LinkModel]
+  let contacts: [ContactModel]
+
+  static let fields: [TemplateField<HomePageModel>] = [
+    .list("scheme_cards", \.schemes), .text("edition_summary", \.editionSummary),
+    .list("guidance", \.guidance),
+    .list("contacts", \.contacts),
+  ]
+}
+
+/// The fields of `/guidance/`.
+struct GuidanceIndexModel: TemplateModel {
+  struct SchemePages: TemplateModel {
+    let name: String
+    let pages: [LinkModel]
+
+    static let fields: [TemplateField<SchemePages>] = [.text("name", \.name), .list("pages", \.pages)]
+  }
+
+  let title: String
+  let pages: [LinkModel]
+  let schemePages: [SchemePages]
+
+  static let fields: [TemplateField<GuidanceIndexModel>] = [
+    .text("title", \.title), .list("pages", \.pages), .list("scheme_pages", \.schemePages),
+  ]
+}
+
+/// The fields of `/guidance/<page>/` and `/<scheme>/guidance/<page>/`.
+struct GuidancePageModel: TemplateModel {
+  let title: String
+  let summary: String
+  let headings: [HeadingModel]
+  let body: HTMLFragment
+  let pager: PagerModel
+  /// The scheme, on one of its own pages.
+  let scheme: LinkModel?
+
+  static let fields: [TemplateField<GuidancePageModel>] = [
+    .text("title", \.title), .text("summary", \.summary), .list("headings", \.headings),
+    .html("body", \.body),
+    .object("pager", \.pager), .object("scheme", \.scheme),
+  ]
+}
+
+/// The fields of `/glossary/`.
+struct GlossaryPageModel: TemplateModel {
+  struct Term: TemplateModel {
+    let term: String
+    let id: String
+    let meaning: String
+    let also: String?
+
+    static let fields: [TemplateField<Term>] = [
+      .text("term", \.term), .text("id", \.id), .text("meaning", \.meaning), .text("also", \.also),
+    ]
+  }
+
+  let title: String
+  let terms: [Term]
+
+  static let fields: [TemplateField<GlossaryPageModel>] = [.text("title", \.title), .list("terms", \.terms)]
+}
+
+/// The fields of `/coverage/`.
+struct CoveragePageModel: TemplateModel {
+  struct Row: TemplateModel {
+    let name: String
+    let link: Href
+    let exampleCount: Int
+    /// True for a group whose page has words of its own.
+    let hasPage: Bool
+    let isGap: Bool
+    let reason: String?
+    let fillBy: String?
+
+    static let fields: [TemplateField<Row>] = [
+      .text("name", \.name), .link("link", \.link), .number("example_count", \.exampleCount),
+      .flag("has_page", \.hasPage), .flag("gap", \.isGap), .text("reason", \.reason),
+      .text("fill_by", \.fillBy),
+    ]
+  }
+
+  struct SchemeCoverage: TemplateModel {
+    let name: String
+    let levels: [Row]
+    let groups: [Row]
+
+    static let fields: [TemplateField<SchemeCoverage>] = [
+      .text("name", \.name), .list("levels", \.levels), .list("groups", \.groups),
+    ]
+  }
+
+  let title: String
+  let schemes: [SchemeCoverage]
+
+  static let fields: [TemplateField<CoveragePageModel>] = [
+    .text("title", \.title), .list("covered_schemes", \.schemes),
+  ]
+}
+
+/// The fields of `/accessibility/`.
+struct AccessibilityPageModel: TemplateModel {
+  struct Problem: TemplateModel {
+    let what: String
+    let criterion: String
+    let mendBy: String
+
+    static let fields: [TemplateField<Problem>] = [
+      .text("what", \.what), .text("criterion", \.criterion), .text("mend_by", \.mendBy),
+    ]
+  }
+
+  let title: String
+  let site: String
+  let isPartial: Bool
+  let testedOn: String
+  let testedBy: String
+  let method: String
+  let preparedOn: String
+  let problems: [Problem]
+  let contact: ContactModel?
+  let answerWithinDays: Int
+  let withoutInternet: String
+
+  static let fields: [TemplateField<AccessibilityPageModel>] = [
+    .text("title", \.title), .text("site", \.site), .flag("partial", \.isPartial),
+    .text("tested_on", \.testedOn), .text("tested_by", \.testedBy), .text("method", \.method),
+    .text("prepared_on", \.preparedOn), .list("problems", \.problems), .object("contact", \.contact),
+    .number("answer_within_days", \.answerWithinDays), .text("without_internet", \.withoutInternet),
+  ]
+}
+
+/// The fields of `/about-this-edition/`.
+struct AboutEditionModel: TemplateModel {
+  struct Participant: TemplateModel {
+    let who: String
+    let people: Int
+    let isPaid: Bool
+    let how: String
+
+    static let fields: [TemplateField<Participant>] = [
+      .text("who", \.who), .number("people", \.people), .flag("paid", \.isPaid), .text("how", \.how),
+    ]
+  }
+
+  struct Reply: TemplateModel {
+    let said: String
+    let did: String
+
+    static let fields: [TemplateField<Reply>] = [.text("said", \.said), .text("did", \.did)]
+  }
+
+  struct CorrectionModel: TemplateModel {
+    let madeOn: String
+    let what: String
+    let why: String
+
+    static let fields: [TemplateField<CorrectionModel>] = [
+      .text("made_on", \.madeOn), .text("what", \.what), .text("why", \.why),
+    ]
+  }
+
+  let title: String
+  let summary: String
+  let reasons: String
+  let madeOn: String
+  let madeBy: String
+  let record: CitationModel
+  let tookPart: [Participant]
+  let youSaid: [Reply]
+  let openQuestions: [String]
+  let nextMeeting: String?
+  let corrections: [CorrectionModel]
+
+  static let fields: [TemplateField<AboutEditionModel>] = [
+    .text("title", \.title), .text("summary", \.summary), .text("reasons", \.reasons),
+    .text("made_on", \.madeOn), .text("made_by", \.madeBy), .object("record", \.record),
+    .list("took_part", \.tookPart), .list("you_said", \.youSaid), .texts("open_questions", \.openQuestions),
+    .text("next_meeting", \.nextMeeting), .list("corrections", \.corrections),
+  ]
+}
+
+/// The fields of `/404.html`.
+struct NotFoundModel: TemplateModel {
+  let title: String
+
+  static let fields: [TemplateField<NotFoundModel>] = [.text("title", \.title)]
+}

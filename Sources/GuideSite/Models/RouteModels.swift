@@ -1,0 +1,48 @@
+import Templates
+
+/// One step of a challenge route.
+struct StepModel: TemplateModel {
+  let number: String
+  let id: String
+  let title: String
+  let body: HTMLFragment
+  let whoDecides: String
+  let whoMayUse: String
+  let cost: String
+  let clock: String?
+  let contacts: [ContactModel]
+  let source: CitationModel
+  let checkedOn: String
+
+  static let fields: [TemplateField<StepModel>] = [
+    .text("number", \.number), .text("id", \.id), .text("title", \.title), .html("body", \.body),
+    .text("who_decides", \.whoDecides), .text("who_may_use", \.whoMayUse), .text("cost", \.cost),
+    .text("clock", \.clock), .list("contacts", \.contacts), .object("source", \.source),
+    .text("checked_on", \.checkedOn),
+  ]
+}
+
+/// A way to challenge a decision.
+struct RouteModel: TemplateModel {
+  let id: String
+  let title: String
+  let summary: String
+  let steps: [StepModel]
+  let source: CitationModel
+  let checkedOn: String
+  /// The role that last checked the route, when it has been checked since it was written.
+  let checkedBy: String?
+
+  static let fields: [TemplateField<RouteModel>] = [
+    .text("id", \.id), .text("title", \.title), .text("summary", \.summary), .list("steps", \.steps),
+    .object("source", \.source), .text("checked_on", \.checkedOn), .text("checked_by", \.checkedBy),
+  ]
+}
+
+/// A heading of a page's text, for the list at its top.
+struct HeadingModel: TemplateModel {
+  let title: String
+  let link: Href
+
+  static let fields: [TemplateField<HeadingModel>] = [.text("title", \.title), .link("link", \.link)]
+}

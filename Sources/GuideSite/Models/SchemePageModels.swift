@@ -1,0 +1,180 @@
+import Templates
+
+/// The fields of `/<scheme>/`.
+struct SchemePageModel: TemplateModel {
+  let name: String
+  let shortName: String
+  let summary: String
+  let whoFor: String
+  let ages: String
+  let nation: String
+  let table: LevelTableModel
+  let promises: [PromiseModel]
+  let guidance: [LinkModel]
+  let groups: [LinkModel]
+  let examples: [ExampleCardModel]
+  let examplesLink: Href
+  let exampleCount: Int
+  let routes: [LinkModel]
+  let print: Href
+  let legalBasis: [LegalBasisModel]
+  let sources: [SourceModel]
+  let contacts: [ContactModel]
+
+  static let fields: [TemplateField<SchemePageModel>] = [
+    .text("name", \.name), .text("short_name", \.shortName), .text("summary", \.summary),
+    .text("who_for", \.whoFor), .text("ages", \.ages), .text("nation", \.nation), .object("table", \.table),
+    .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
+    .list("examples", \.examples), .link("examples_link", \.examplesLink),
+    .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
+    .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
+  ]
+}
+
+/// The fields of `/<scheme>/<level>/`.
+struct LevelPageModel: TemplateModel {
+  let level: LevelModel
+  let schemeName: String
+  let schemeLink: Href
+  let meaning: HTMLFragment?
+  let reference: ReferenceModel?
+  let examples: [ExampleCardModel]
+  let promises: [PromiseModel]
+  let pager: PagerModel
+  /// Every level of the scheme, for the menu beside the page.
+  let levels: [LinkModel]
+  let source: SourceModel?
+  let fastTrackDays: Int?
+  let examplesLink: Href
+  let exactReason: String?
+
+  static let fields: [TemplateField<LevelPageModel>] = [
+    .object("level", \.level), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
+    .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
+    .object("source", \.source), .flag("has_fast_track_days", { $0.fastTrackDays != nil }),
+    .number("fast_track_days", { $0.fastTrackDays ?? 0 }), .link("examples_link", \.examplesLink),
+    .text("exact_reason", \.exactReason),
+  ]
+}
+
+/// The fields of `/<scheme>/examples/`.
+struct ExamplesPageModel: TemplateModel {
+  let title: String
+  let schemeName: String
+  let schemeLink: Href
+  let examples: [ExampleCardModel]
+
+  static let fields: [TemplateField<ExamplesPageModel>] = [
+    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .list("examples", \.examples),
+  ]
+}
+
+/// The fields of `/<scheme>/examples/<example>/`.
+struct ExamplePageModel: TemplateModel {
+  let card: ExampleCardModel
+  let schemeName: String
+  let body: HTMLFragment
+  let outcomes: [String]
+  let supports: [SupportModel]
+  let reason: String?
+  let levelBudget: String?
+  let anonymised: String
+  let checkedByRole: String
+  let checkedOn: String
+  let pager: PagerModel
+
+  static let fields: [TemplateField<ExamplePageModel>] = [
+    .object("card", \.card), .text("scheme_name", \.schemeName), .html("body", \.body),
+    .texts("outcomes", \.outcomes), .list("supports", \.supports), .text("reason", \.reason),
+    .text("level_budget", \.levelBudget), .text("anonymised", \.anonymised),
+    .text("checked_by_role", \.checkedByRole), .text("checked_on", \.checkedOn), .object("pager", \.pager),
+  ]
+}
+
+/// The fields of `/<scheme>/groups/`.
+struct GroupsPageModel: TemplateModel {
+  let title: String
+  let schemeName: String
+  let schemeLink: Href
+  let groups: [LinkModel]
+
+  static let fields: [TemplateField<GroupsPageModel>] = [
+    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .list("groups", \.groups),
+  ]
+}
+
+/// The fields of `/<scheme>/groups/<group>/`.
+struct GroupPageModel: TemplateModel {
+  let title: String
+  let name: String
+  let schemeName: String
+  let schemeLink: Href
+  let summary: String?
+  let body: HTMLFragment?
+  let examples: [ExampleCardModel]
+  /// The council's reason, where there is nothing to show.
+  let gapReason: String?
+  let fillBy: String?
+
+  static let fields: [TemplateField<GroupPageModel>] = [
+    .text("title", \.title), .text("name", \.name), .text("scheme_name", \.schemeName),
+    .link("scheme_link", \.schemeLink), .text("summary", \.summary), .html("body", \.body),
+    .list("examples", \.examples), .text("gap_reason", \.gapReason), .text("fill_by", \.fillBy),
+  ]
+}
+
+/// The fields of `/<scheme>/challenge/`.
+struct ChallengePageModel: TemplateModel {
+  let title: String
+  let schemeName: String
+  let schemeLink: Href
+  let routes: [RouteModel]
+  let contacts: [ContactModel]
+
+  static let fields: [TemplateField<ChallengePageModel>] = [
+    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .list("routes", \.routes), .list("contacts", \.contacts),
+  ]
+}
+
+/// A level on the page that holds the whole scheme.
+struct PrintLevelModel: TemplateModel {
+  let level: LevelModel
+  let meaning: HTMLFragment?
+  let reference: ReferenceModel?
+  let examples: [ExampleCardModel]
+
+  static let fields: [TemplateField<PrintLevelModel>] = [
+    .object("level", \.level), .html("meaning", \.meaning), .object("reference", \.reference),
+    .list("examples", \.examples),
+  ]
+}
+
+/// A page of guidance on the page that holds the whole scheme.
+struct PrintSectionModel: TemplateModel {
+  let title: String
+  let id: String
+  let body: HTMLFragment
+
+  static let fields: [TemplateField<PrintSectionModel>] = [
+    .text("title", \.title), .text("id", \.id), .html("body", \.body),
+  ]
+}
+
+/// The fields of `/<scheme>/print/`.
+struct PrintPageModel: TemplateModel {
+  let title: String
+  let scheme: SchemePageModel
+  let levels: [PrintLevelModel]
+  let guidance: [PrintSectionModel]
+  let routes: [RouteModel]
+  let contacts: [ContactModel]
+
+  static let fields: [TemplateField<PrintPageModel>] = [
+    .text("title", \.title), .object("scheme", \.scheme), .list("print_levels", \.levels),
+    .list("print_guidance", \.guidance), .list("print_routes", \.routes), .list("contacts", \.contacts),
+  ]
+}

@@ -1,0 +1,63 @@
+import GuideModel
+
+/// A file of the finished site.
+package struct SiteFile: Sendable {
+  /// From the root of the output folder.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// The files that machines read.
+enum MachineFiles {
+  /// `/sitemap.xml` (sitemaps.org protocol 0.9).
+  ///
+  /// Dates come from the edition, never from a clock.
+  static func sitemap(_ pages: [SitePath], edition: Edition, addresses: Addresses) -> SiteFile {
+    var text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+      """
+    let changed = (edition.facts.corrections.map(\.madeOn) + [edition.facts.decision.madeOn]).max()
+    for path in pages.sorted() where path != .notFound {
+      text += "<url><loc>\(addresses.absolute(path).escapedForXML)</loc>"
+      text += changed.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+      text += "</url>\n"
+    }
+    text += "</urlset>\n"
+    return SiteFile(path: SitePath.sitemap.outputFile, bytes: Array(text.utf8))
+  }
+
+  /// `/robots.txt` (RFC 9309).
+  static func robots(_ addresses: Addresses) -> SiteFile {
+    let text = """
+      User-agent: *
+      Allow: /
+
+      Sitemap: \(addresses.absolute(.sitemap))
+
+      """
+    return SiteFile(path: SitePath.robots.outputFile, bytes: Array(text.utf8))
+  }
+}
+
+extension String {
+  /// The text as XML character data (XML 1.0, section 2.4).
+  fileprivate var escapedForXML: String {
+    var result = ""
+    for character in unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,197 @@
+import GuideModel
+import Templates
+
+/// `/`: who the guide is for, what is new, how to challenge.
+struct HomePage: SitePage {
+  static let template = "home"
+  let context: PageContext
+
+  var path: SitePath { .home }
+  var title: String { context.words.title(.home) }
+  var summary: String { context.edition.facts.summary }
+  var crumbs: [LinkModel] { [] }
+
+  func model(_ prose: inout ProseWriter) -> HomePageModel {
+    HomePageModel(
+      schemes: context.edition.schemes.map(card), editionSummary: context.edition.facts.summary,
+      guidance: context.edition.guidance.map {
+        context.link($0.title, .guidance($0.id), summary: $0.summary)
+      },
+      contacts: context.allContacts)
+  }
+
+  private func card(_ scheme: Scheme) -> SchemeCardModel {
+    SchemeCardModel(
+      name: scheme.facts.name, shortName: scheme.facts.shortName,
+      link: context.addresses.link(.scheme(scheme.id)), whoFor: scheme.facts.whoFor,
+      summary: scheme.facts.summary, ages: context.words.ages(scheme.facts.ages),
+      challenge: context.addresses.link(.challenge(in: scheme.id)),
+      examples: context.addresses.link(.examples(in: scheme.id)),
+      levels: scheme.table.levels.map {
+        context.link($0.id.name, .level($0.id, in: scheme.id), summary: context.words.title(of: $0))
+      })
+  }
+}
+
+/// `/guidance/`: every page of guidance.
+struct GuidanceIndexPage: SitePage {
+  static let template = "guidance-index"
+  let context: PageContext
+
+  var path: SitePath { .guidanceIndex }
+  var title: String { context.words.title(.guidance) }
+  var summary: String { title }
+  var crumbs: [LinkModel] { [context.homeCrumb] }
+
+  func model(_ prose: inout ProseWriter) -> GuidanceIndexModel {
+    GuidanceIndexModel(
+      title: title,
+      pages: context.edition.guidance.map { context.link($0.title, .guidance($0.id), summary: $0.summary) },
+      schemePages: context.edition.schemes.filter { !$0.guidance.isEmpty }.map { scheme in
+        GuidanceIndexModel.SchemePages(
+          name: scheme.facts.shortName,
+          pages: scheme.guidance.map {
+            context.link($0.title, .guidance($0.id, in: scheme.id), summary: $0.summary)
+          })
+      })
+  }
+}
+
+/// `/glossary/`: words and what they mean.
+struct GlossaryPage: SitePage {
+  static let template = "glossary"
+  let context: PageContext
+
+  var path: SitePath { .glossary }
+  var title: String { context.words.title(.glossary) }
+  var summary: String { title }
+  var crumbs: [LinkModel] { [context.homeCrumb] }
+
+  func model(_ prose: inout ProseWriter) -> GlossaryPageModel {
+    GlossaryPageModel(
+      title: title,
+      terms: context.edition.glossary.map {
+        GlossaryPageModel.Term(
+          term: $0.term, id: $0.anchor.slug, meaning: $0.meaning,
+          also: $0.also.isEmpty ? nil : $0.also.joined(separator: ", "))
+      })
+  }
+}
+
+/// `/coverage/`: what the guide does not show yet, and why.
+struct CoveragePage: SitePage {
+  static let template = "coverage"
+  let context: PageContext
+
+  var path: SitePath { .coverage }
+  var title: String { context.words.title(.coverage) }
+  var summary: String { title }
+  var crumbs: [LinkModel] { [context.homeCrumb] }
+
+  func model(_ prose: inout ProseWriter) -> CoveragePageModel {
+    CoveragePageModel(title: title, schemes: context.edition.schemes.map(coverage))
+  }
+
+  private func coverage(of scheme: Scheme) -> CoveragePageModel.SchemeCoverage {
+    let gaps = Set(scheme.gaps)
+    return CoveragePageModel.SchemeCoverage(
+      name: scheme.facts.name,
+      levels: scheme.table.levels.map { level in
+        row(
+          context.words.title(of: level), .level(level.id, in: scheme.id),
+          scheme.examples(of: level.id).count,
+          hasPage: level.meaning != nil, gap: .level(level.id), in: scheme, gaps)
+      },
+      groups: scheme.groups.map { group in
+        row(
+          group.name, .group(group.id, in: scheme.id), scheme.examples(of: group.id).count,
+          hasPage: group.page != nil, gap: .group(group.id), in: scheme, gaps)
+      })
+  }
+
+  private func row(
+    _ name: String, _ path: SitePath, _ count: Int, hasPage: Bool, gap: CoverageReason.Gap, in scheme: Scheme,
+    _ gaps: Set<CoverageReason.Gap>
+  ) -> CoveragePageModel.Row {
+    let reason = scheme.coverage.first { $0.gap == gap }
+    return CoveragePageModel.Row(
+      name: name, link: context.addresses.link(path), exampleCount: count, hasPage: hasPage,
+      isGap: gaps.contains(gap), reason: reason?.reason, fillBy: reason?.fillBy.map(context.words.date))
+  }
+}
+
+/// `/accessibility/`: the accessibility statement.
+struct AccessibilityPage: SitePage {
+  static let template = "accessibility"
+  let context: PageContext
+
+  var path: SitePath { .accessibility }
+  var title: String { context.words.title(.accessibility) }
+  var summary: String { title }
+  var crumbs: [LinkModel] { [context.homeCrumb] }
+
+  func model(_ prose: inout ProseWriter) -> AccessibilityPageModel {
+    let facts = context.guide.facts.accessibility
+    return AccessibilityPageModel(
+      title: title, site: context.addresses.absolute(.home), isPartial: facts.status == .partial,
+      testedOn: context.words.date(facts.testedOn), testedBy: facts.testedBy, method: facts.method,
+      preparedOn: context.words.date(facts.preparedOn),
+      problems: facts.problems.map {
+        AccessibilityPageModel.Problem(
+          what: $0.what, criterion: $0.criterion, mendBy: context.words.date($0.mendBy))
+      },
+      contact: context.contacts([facts.contact]).first, answerWithinDays: facts.answerWithinDays,
+      withoutInternet: facts.withoutInternet)
+  }
+}
+
+/// `/about-this-edition/`: who decided it, when, why, and who took part.
+struct AboutEditionPage: SitePage {
+  static let template = "about-edition"
+  let context: PageContext
+
+  var path: SitePath { .aboutEdition }
+  var title: String { context.words.title(.aboutEdition) }
+  var summary: String { context.edition.facts.summary }
+  var crumbs: [LinkModel] { [context.homeCrumb] }
+
+  func model(_ prose: inout ProseWriter) -> AboutEditionModel {
+    let facts = context.edition.facts
+    let decision = facts.decision
+    return AboutEditionModel(
+      title: title, summary: facts.summary, reasons: facts.reasons,
+      madeOn: context.words.date(decision.madeOn), madeBy: decision.madeBy,
+      record: context.citation(decision.record),
+      tookPart: decision.tookPart.map {
+        AboutEditionModel.Participant(who: $0.who, people: $0.people, isPaid: $0.paid, how: $0.how)
+      },
+      youSaid: decision.youSaid.map { AboutEditionModel.Reply(said: $0.said, did: $0.did) },
+      openQuestions: decision.openQuestions, nextMeeting: decision.nextMeeting,
+      corrections: facts.corrections.map {
+        AboutEditionModel.CorrectionModel(madeOn: context.words.date($0.madeOn), what: $0.what, why: $0.why)
+      })
+  }
+}
+
+/// `/404.html`: the page a web server sends for an address that is not there.
+struct NotFoundPage: SitePage {
+  static let template = "not-found"
+  let context: PageContext
+
+  var path: SitePath { .notFound }
+  var title: String { context.words.title(.notFound) }
+  var summary: String { title }
+  var crumbs: [LinkModel] { [] }
+
+  func model(_ prose: inout ProseWriter) -> NotFoundModel { NotFoundModel(title: title) }
+}
+
+extension PageContext {
+  /// The first breadcrumb.
+  var homeCrumb: LinkModel { link(words.title(.home), .home) }
+
+  /// The breadcrumbs of a page just below a scheme's own.
+  func crumbs(below scheme: Scheme) -> [LinkModel] {
+    [homeCrumb, link(scheme.facts.shortName, .scheme(scheme.id))]
+  }
+}

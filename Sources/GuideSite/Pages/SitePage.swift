@@ -1,0 +1,39 @@
+import Diagnostics
+import GuideModel
+import Templates
+
+/// One page of the site: a value that knows its address, its template and its words.
+protocol SitePage: Sendable {
+  associatedtype Model: TemplateModel
+
+  /// The name of the page's template.
+  static var template: String { get }
+
+  var path: SitePath { get }
+  /// The file and line that the page is made from, to name both when two pages share an address.
+  var origin: SourceLocation? { get }
+  var title: String { get }
+  /// One sentence for search engines and link previews.
+  var summary: String { get }
+  /// The pages above, from the top.
+  var crumbs: [LinkModel] { get }
+  /// The scheme the page belongs to.
+  var scheme: Scheme? { get }
+  /// What the page must say.
+  var promise: PagePromise { get }
+
+  func model(_ prose: inout ProseWriter) -> Model
+}
+
+/// What a kind of page must say, checked on the finished page.
+enum PagePromise: Sendable {
+  /// That a level is a starting point, and where to challenge.
+  case startingPointAndChallenge(SitePath)
+  case nothing
+}
+
+extension SitePage {
+  var origin: SourceLocation? { nil }
+  var scheme: Scheme? { nil }
+  var promise: PagePromise { .nothing }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import GuideModel
+import Templates
+
+/// A page that is going to be rendered.
+struct PlannedPage: Sendable {
+  let path: SitePath
+  let origin: SourceLocation?
+  let template: String
+  let promise: PagePromise
+  let render: @Sendable () -> RenderedPage
+}
+
+/// A page's bytes, with what its checks need to know.
+struct RenderedPage: Sendable {
+  let path: SitePath
+  let template: String
+  let promise: PagePromise
+  let bytes: [UInt8]
+  let links: [WrittenLink]
+  let findings: [Diagnostic]
+}
+
+/// Every page of the site, each with an address of its own.
+struct SitePlan: Sendable {
+  private(set) var pages: [PlannedPage] = []
+  private(set) var findings: [Diagnostic] = []
+  private var taken: [SitePath: PlannedPage] = [:]
+
+  /// The pages of one edition, shown at the root of the site.
+  init(_ context: PageContext, frame: Frame, theme: Theme) {
+    add(HomePage(context: context), theme.home, frame)
+    add(GuidanceIndexPage(context: context), theme.guidanceIndex, frame)
+    for index in context.edition.guidance.indices {
+      add(GuidancePageView(context: context, ownScheme: nil, index: index), theme.guidance, frame)
+    }
+    add(GlossaryPage(context: context), theme.glossary, frame)
+    add(CoveragePage(context: context), theme.coverage, frame)
+    add(AccessibilityPage(context: context), theme.accessibility, frame)
+    add(AboutEditionPage(context: context), theme.aboutEdition, frame)
+    add(NotFoundPage(context: context), theme.notFound, frame)
+    for scheme in context.edition.schemes {
+      add(scheme, context, frame, theme)
+    }
+  }
+
+  private mutating func add(_ scheme: Scheme, _ context: PageContext, _ frame: Frame, _ theme: Theme) {
+    add(SchemePage(context: context, ownScheme: scheme), theme.scheme, frame)
+    for index in scheme.table.levels.indices {
+      add(LevelPage(context: context, ownScheme: scheme, index: index), theme.level, frame)
+    }
+    add(ExamplesPage(context: context, ownScheme: scheme), theme.examples, frame)
+    for example in scheme.examples {
+      add(ExamplePage(context: context, ownScheme: scheme, example: example), theme.example, frame)
+    }
+    add(GroupsPage(context: context, ownScheme: scheme), theme.groups, frame)
+    for group in scheme.groups {
+      add(GroupPage(context: context, ownScheme: scheme, group: group), theme.group, frame)
+    }
+    for index in scheme.guidance.indices {
+      add(GuidancePageView(context: context, ownScheme: scheme, index: index), theme.guidance, frame)
+    }
+    add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
+    add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+  }
+
+  private mutating func add<Page: SitePage>(
+    _ page: Page, _ template: Theme.Compiled<Page.Model>, _ frame: Frame
+  ) {
+    add(
+      PlannedPage(path: page.path, origin: page.origin, template: Page.template, promise: page.promise) {
+        var prose = ProseWriter(frame.context, reserved: template.literalIDs)
+        let model = page.model(&prose)
+        let bytes = template.render(
+          frame: TemplateRow(frame.model(for: page)), page: TemplateRow(model))
+        return RenderedPage(
+          path: page.path, template: Page.template, promise: page.promise, bytes: bytes, links: prose.links,
+          findings: prose.findings)
+      })
+  }
+
+  /// Adds a page, or a finding that names both sources when its address is taken.
+  mutating func add(_ page: PlannedPage) {
+    guard let first = taken[page.path] else {
+      taken[page.path] = page
+      pages.append(page)
+      return
+    }
+    findings.append(
+      Diagnostic(
+        .addressTwice, "two pages have the address \(page.path)", at: page.origin ?? first.origin,
+        help: "rename one of the two files",
+        notes: first.origin.map { [.init("the other page comes from here", at: $0)] } ?? []))
+  }
+}

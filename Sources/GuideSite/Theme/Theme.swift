@@ -1,0 +1,120 @@
+import Crypto
+package import Diagnostics
+package import Templates
+
+/// The compiled look of a site: a template for each kind of page, the phrases and the files of the look.
+package struct Theme: Sendable {
+  typealias Compiled<Page: TemplateModel> = CompiledTemplate<FrameModel, Page>
+
+  let words: Words
+  let stylesheet: Asset
+  let icon: Asset
+  let home: Compiled<HomePageModel>
+  let scheme: Compiled<SchemePageModel>
+  let level: Compiled<LevelPageModel>
+  let examples: Compiled<ExamplesPageModel>
+  let example: Compiled<ExamplePageModel>
+  let groups: Compiled<GroupsPageModel>
+  let group: Compiled<GroupPageModel>
+  let guidanceIndex: Compiled<GuidanceIndexModel>
+  let guidance: Compiled<GuidancePageModel>
+  let challenge: Compiled<ChallengePageModel>
+  let glossary: Compiled<GlossaryPageModel>
+  let coverage: Compiled<CoveragePageModel>
+  let accessibility: Compiled<AccessibilityPageModel>
+  let aboutEdition: Compiled<AboutEditionModel>
+  let print: Compiled<PrintPageModel>
+  let notFound: Compiled<NotFoundModel>
+
+  /// The templates that a theme must have, beside the layout.
+  package static let pageTemplates = [
+    HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
+    GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
+    ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
+    AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+  ]
+
+  /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
+  package static func compile(
+    _ library: TemplateLibrary, stylesheet: [UInt8], icon: [UInt8]
+  ) -> (theme: Theme?, findings: [Diagnostic]) {
+    var compiler = ThemeCompiler(library)
+    let theme = compiler.theme(
+      stylesheet: Asset(name: "guide", ending: "css", bytes: stylesheet),
+      icon: Asset(name: "icon", ending: "svg", bytes: icon))
+    return (theme, compiler.findings)
+  }
+}
+
+/// A file of the look, named after its content so that a browser may keep it for ever.
+struct Asset: Sendable {
+  let path: SitePath
+  let bytes: [UInt8]
+
+  init(name: String, ending: String, bytes: [UInt8]) {
+    self.bytes = bytes
+    let digits = Array("0123456789abcdef")
+    let digest = SHA256.hash(data: bytes).prefix(5).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    path = .asset("\(name)-\(String(digest)).\(ending)")
+  }
+}
+
+/// Compiles template after template and keeps every finding.
+private struct ThemeCompiler {
+  let library: TemplateLibrary
+  private var usedKeys: Set<String>
+  private var found: Set<Diagnostic>
+
+  init(_ library: TemplateLibrary) {
+    self.library = library
+    usedKeys = Set(Words.needs.map(\.key))
+    found = Set(library.findings + library.phrases.check(Words.needs))
+  }
+
+  /// Each finding once, in order of place; phrases that nothing uses are told of when all else is sound.
+  var findings: [Diagnostic] {
+    guard found.isEmpty else { return found.sorted() }
+    return library.phrases.phrases.filter { !usedKeys.contains($0.key) }.map { key, phrase in
+      Diagnostic(
+        .stringUnused, "the phrase “\(key)” is used nowhere", at: phrase.location,
+        help: "take it away, or use it in a template")
+    }.sorted()
+  }
+
+  mutating func theme(stylesheet: Asset, icon: Asset) -> Theme? {
+    let home = compile(HomePage.self)
+    let scheme = compile(SchemePage.self)
+    let level = compile(LevelPage.self)
+    let examples = compile(ExamplesPage.self)
+    let example = compile(ExamplePage.self)
+    let groups = compile(GroupsPage.self)
+    let group = compile(GroupPage.self)
+    let guidanceIndex = compile(GuidanceIndexPage.self)
+    let guidance = compile(GuidancePageView.self)
+    let challenge = compile(ChallengePage.self)
+    let glossary = compile(GlossaryPage.self)
+    let coverage = compile(CoveragePage.self)
+    let accessibility = compile(AccessibilityPage.self)
+    let aboutEdition = compile(AboutEditionPage.self)
+    let print = compile(PrintPage.self)
+    let notFound = compile(NotFoundPage.self)
+    guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
+      let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
+      let coverage, let accessibility, let aboutEdition, let print, let notFound
+    else { return nil }
+    return Theme(
+      words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
+      level: level, examples: examples, example: example, groups: groups, group: group,
+      guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
+      coverage: coverage, accessibility: accessibility, aboutEdition: aboutEdition, print: print,
+      notFound: notFound)
+  }
+
+  private mutating func compile<Page: SitePage>(_ page: Page.Type) -> Theme.Compiled<Page.Model>? {
+    let compilation = library.compile(
+      page: Page.template, layout: "layout", frame: FrameModel.self, page: Page.Model.self)
+    found.formUnion(compilation.findings)
+    usedKeys.formUnion(compilation.usedKeys)
+    return compilation.template
+  }
+}

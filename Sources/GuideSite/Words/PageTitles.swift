@@ -1,0 +1,20 @@
+import GuideModel
+import Templates
+
+/// The titles of the pages that have no name of their own.
+enum PageTitles: String, CaseIterable {
+  case home, accessibility, challenge, coverage, examples, glossary, groups, guidance, print
+  case aboutEdition = "about_edition"
+  case notFound = "not_found"
+
+  static let needs = allCases.map { PhraseNeed($0.key, values: ["scheme"]) }
+
+  /// The phrase that holds it; it may name the scheme as `{scheme}`.
+  var key: String { "page_title.\(rawValue)" }
+}
+
+extension Words {
+  func title(_ page: PageTitles, of scheme: Scheme? = nil) -> String {
+    phrases.text(page.key, ["scheme": scheme?.facts.shortName ?? ""])
+  }
+}

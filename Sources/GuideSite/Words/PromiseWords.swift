@@ -1,0 +1,89 @@
+import GuideModel
+import Templates
+
+/// The ground rules in words, each the same wherever it is shown.
+struct PromiseWords {
+  /// A promise and what the council has said about it.
+  struct Line {
+    let name: String
+    let text: String
+    let isUnsaid: Bool
+  }
+
+  let words: Words
+  let contactName: (ContactID) -> String
+
+  private enum Key: String, CaseIterable {
+    case planFreely = "plan_freely_up_to_level"
+    case overLevel = "over_level_is_discussed"
+    case otherAmounts = "other_amounts_for_a_reason"
+    case keepShare = "keep_share_of_savings_percent"
+    case keepFor = "keep_for_months"
+    case reinstatement = "reinstatement_days"
+    case reinstatementContact = "reinstatement_contact"
+    case payment = "payment_schedule"
+    case fastTrack = "fast_track_days"
+    case signOff = "sign_off_days"
+    case panel = "panel_used_when"
+    case whoDecides = "who_decides"
+    case pooling = "pooling_allowed"
+    case leavePool = "leave_pool_days"
+  }
+
+  /// Every phrase that a promise may need.
+  static let needs: [PhraseNeed] =
+    [PhraseNeed("promise.unsaid")]
+    + Key.allCases.flatMap { key -> [PhraseNeed] in
+      let text = "promise.\(key.rawValue)"
+      let texts: [PhraseNeed] =
+        switch key {
+        case .planFreely, .overLevel, .otherAmounts, .pooling:
+          [PhraseNeed(text + ".yes"), PhraseNeed(text + ".no")]
+        case .payment: Promises.PaymentSchedule.allCases.map { PhraseNeed("\(text).\($0.rawValue)") }
+        case .panel, .whoDecides: []
+        case .reinstatementContact: [PhraseNeed(text, values: ["contact"])]
+        default: [PhraseNeed(text, isCounted: true)]
+        }
+      return [PhraseNeed("promise_name.\(key.rawValue)")] + texts
+    }
+
+  /// The promises in the order in which a family meets them.
+  func lines(_ promises: Promises) -> [Line] {
+    [
+      flag(.planFreely, promises.planFreelyUpToLevel),
+      flag(.overLevel, promises.overLevelIsDiscussed),
+      flag(.otherAmounts, promises.otherAmountsForAReason),
+      line(.whoDecides, promises.whoDecides),
+      counted(.signOff, promises.signOffDays),
+      counted(.fastTrack, promises.fastTrackDays),
+      line(.panel, promises.panelUsedWhen),
+      line(
+        .payment,
+        promises.paymentSchedule.map { words.phrases.text("promise.\(Key.payment.rawValue).\($0.rawValue)") }),
+      counted(.keepShare, promises.keepShareOfSavingsPercent),
+      counted(.keepFor, promises.keepForMonths),
+      counted(.reinstatement, promises.reinstatementDays),
+      line(
+        .reinstatementContact,
+        promises.reinstatementContact.map {
+          words.phrases.text("promise.\(Key.reinstatementContact.rawValue)", ["contact": contactName($0)])
+        }),
+      flag(.pooling, promises.poolingAllowed),
+      counted(.leavePool, promises.leavePoolDays),
+    ]
+  }
+
+  private func flag(_ key: Key, _ value: Bool?) -> Line {
+    line(key, value.map { words.phrases.text("promise.\(key.rawValue).\($0 ? "yes" : "no")") })
+  }
+
+  private func counted(_ key: Key, _ value: Int?) -> Line {
+    line(key, value.map { words.phrases.text("promise.\(key.rawValue)", count: $0) })
+  }
+
+  private func line(_ key: Key, _ text: String?) -> Line {
+    Line(
+      name: words.phrases.text("promise_name.\(key.rawValue)"),
+      text: text ?? words.phrases.text("promise.unsaid"), isUnsaid: text == nil)
+  }
+}

@@ -1,0 +1,3 @@
+import GuideCommand
+
+Program.main()
