@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "allocation-guide",
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "allocation-guide", targets: ["allocation-guide"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -38,7 +39,7 @@ let package = Package(
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
     .target(
-      name: "GuideTestSupport", dependencies: ["Diagnostics", "GuideSource"],
+      name: "GuideTestSupport", dependencies: ["Disk", "GuideSource"],
       path: "Tests/GuideTestSupport"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -52,10 +53,10 @@ let package = Package(
       dependencies: [
         "CommonMark", "Diagnostics", "GuideModel", "GuideSite", "GuideSource", "GuideTestSupport",
         "Templates",
-      ]),
+      ], exclude: ["Goldens"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Diagnostics", "Disk", "GuideTestSupport"]),
+      name: "EndToEndTests", dependencies: ["allocation-guide", "Diagnostics", "Disk", "GuideTestSupport"]),
   ]
 )
 

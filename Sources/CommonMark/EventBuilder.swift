@@ -107,7 +107,7 @@ struct EventBuilder {
       guard index < literal.count, source[offset + index] == literal[index] else { return true }
       index += 1
     }
-    return false
+    return index < literal.count && !literal[index].isLineEnd
   }
 
   /// Where in the source a literal stands, if it stands at this offset; otherwise a copy of it.

@@ -16,8 +16,10 @@ package struct Glossary: Sendable {
 
   /// One form of a term.
   struct Entry: Sendable {
-    /// Its words with single spaces between them and ASCII capitals made small.
+    /// Its words with single spaces between them and, unless it is an acronym, ASCII capitals made small.
     let form: [UInt8]
+    /// Whether capitals count: “SEND” is not “send”.
+    let isAcronym: Bool
     /// The index of its term.
     let term: Int
     let hash: UInt64
@@ -38,8 +40,12 @@ package struct Glossary: Sendable {
     var seen: Set<[UInt8]> = []
     var entries: [Entry] = []
     for (index, term) in terms.enumerated() {
-      for form in term.forms.map({ Self.normalized($0) }) where !form.isEmpty && seen.insert(form).inserted {
-        entries.append(Entry(form: form, term: index, hash: WordHash.ofFirstWord(in: form)))
+      for written in term.forms {
+        let isAcronym = Self.isAcronym(written)
+        let form = Self.normalized(written, keepsCapitals: isAcronym)
+        guard !form.isEmpty, seen.insert(form).inserted else { continue }
+        entries.append(
+          Entry(form: form, isAcronym: isAcronym, term: index, hash: WordHash.ofFirstWord(in: form)))
       }
     }
     entries.sort { ($0.hash, $1.form.count) < ($1.hash, $0.form.count) }
@@ -82,9 +88,16 @@ package struct Glossary: Sendable {
     return slots
   }
 
-  private static func normalized(_ form: String) -> [UInt8] {
+  /// Two capitals or more, and no small letter.
+  private static func isAcronym(_ form: String) -> Bool {
+    let capitals = form.utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return capitals > 1 && !form.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+
+  private static func normalized(_ form: String, keepsCapitals: Bool) -> [UInt8] {
     let words = form.utf8.split { $0.isWhitespace }
-    return Array(words.joined(separator: [Byte.space])).map(\.lowercased)
+    let joined = Array(words.joined(separator: [Byte.space]))
+    return keepsCapitals ? joined : joined.map(\.lowercased)
   }
 }
 

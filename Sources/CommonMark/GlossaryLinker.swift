@@ -69,24 +69,26 @@ struct GlossaryLinker {
     _ word: WordScan.Word, at node: Int, in document: MarkdownDocument
   ) -> (term: Int, end: Place)? {
     for index in glossary.candidates(word.hash) {
-      let form = glossary.entries[index].form
-      if let end = end(of: form, from: Place(node: node, offset: word.start), in: document) {
+      if let end = end(of: glossary.entries[index], from: Place(node: node, offset: word.start), in: document)
+      {
         return (glossary.entries[index].term, end)
       }
     }
     return nil
   }
 
-  private func end(of form: [UInt8], from start: Place, in document: MarkdownDocument) -> Place? {
+  private func end(of entry: Glossary.Entry, from start: Place, in document: MarkdownDocument) -> Place? {
     var place = start
     var limit = Int(document.nodes[place.node].text.end)
-    for sign in form {
+    for sign in entry.form {
       if sign == Byte.space {
         guard let next = skipSpace(from: place, limit: limit, in: document) else { return nil }
         place = next
         limit = Int(document.nodes[place.node].text.end)
       } else {
-        guard place.offset < limit, document.bytes[place.offset].lowercased == sign else { return nil }
+        guard place.offset < limit else { return nil }
+        let written = document.bytes[place.offset]
+        guard (entry.isAcronym ? written : written.lowercased) == sign else { return nil }
         place.offset += 1
       }
     }

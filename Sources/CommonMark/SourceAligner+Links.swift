@@ -18,7 +18,7 @@ extension SourceAligner {
   /// Steps over one link reference definition (CommonMark 0.30, section 4.7).
   mutating func skipReferenceDefinition() -> Bool {
     guard let colon = labelEnd(at: cursor), colon < limit, source[colon] == Byte.colon,
-      colon - cursor > 2
+      (cursor + 1..<colon - 1).contains(where: { !source[$0].isWhitespace })
     else { return false }
     let start = skipSpace(from: colon + 1, lines: 1)
     guard start < limit, let end = destinationEnd(at: start), end > start else { return false }

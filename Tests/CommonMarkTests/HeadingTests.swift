@@ -45,19 +45,19 @@ import Testing
     var page = HTMLPage(ids: HeadingIDs(reserved: ["main"]))
     var output: [UInt8] = []
     let first = MarkdownDocument(parsing: "# Main\n# One {#x}".utf8)
-    let second = MarkdownDocument(parsing: "# Two {#x}\n# One\n# Three {#main}\n# Four {#y}".utf8)
+    let second = MarkdownDocument(parsing: "# Two {#step-x}\n# One\n# Three {#main}\n# Four {#y}".utf8)
     let options = HTMLOptions(idPrefix: "step-")
     #expect(
       first.writeHTML(options, page: &page, into: &output)
-        == .init(headingIDs: ["step-main", "x"], clashes: []))
+        == .init(headingIDs: ["step-main", "step-x"], clashes: []))
     #expect(
       second.writeHTML(page: &page, into: &output)
-        == .init(headingIDs: ["x-2", "one", "main-2", "y"], clashes: [0, 2]))
+        == .init(headingIDs: ["step-x-2", "one", "main-2", "y"], clashes: [0, 2]))
     #expect(
       String(decoding: output, as: UTF8.self) == """
         <h2 id="step-main">Main</h2>
-        <h2 id="x">One</h2>
-        <h2 id="x-2">Two</h2>
+        <h2 id="step-x">One</h2>
+        <h2 id="step-x-2">Two</h2>
         <h2 id="one">One</h2>
         <h2 id="main-2">Three</h2>
         <h2 id="y">Four</h2>

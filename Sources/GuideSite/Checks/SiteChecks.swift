@@ -90,7 +90,7 @@ struct SiteChecks {
       return nil
     }
     return Diagnostic(
-      .linkFragment, "there is no place “#\(fragment)” on \(target), which \(page.path) links to",
+      .linkFragment, "there is no place “#\(fragment)” on \(target)\(page.mention(of: link))",
       at: page.place(of: link),
       help: Suggestion.nearest(to: String(fragment), among: ids.sorted()).map {
         "did you mean “#\($0)”?"
@@ -104,7 +104,7 @@ struct SiteChecks {
       ? "addresses end in “/”: write \(slashed)"
       : Suggestion.nearest(to: target, among: knownPaths.sorted()).map { "did you mean “\($0)”?" }
     return Diagnostic(
-      .linkDead, "there is no page \(target), which \(page.path) links to",
+      .linkDead, "there is no page \(target)\(page.mention(of: link ?? target))",
       at: page.place(of: link ?? target),
       help: help ?? "correct the link, or add the page")
   }
@@ -135,6 +135,13 @@ extension RenderedPage {
   /// The template, for a fault that no line of the content is to blame for.
   fileprivate var templatePlace: SourceLocation {
     SourceLocation(path: "templates/\(template).html", line: 1, column: 1)
+  }
+
+  /// Names the page where no line of the content tells the place.
+  ///
+  /// A text that stands on several pages is one line to mend, and is told of once.
+  fileprivate func mention(of link: String) -> String {
+    links.contains { $0.destination == link } ? "" : ", which \(path) links to"
   }
 
   /// Where the council wrote a link; else the template.

@@ -59,13 +59,12 @@ struct GuidancePageModel: TemplateModel {
   let headings: [HeadingModel]
   let body: HTMLFragment
   let pager: PagerModel
-  /// The scheme, on one of its own pages.
-  let scheme: LinkModel?
 
   static let fields: [TemplateField<GuidancePageModel>] = [
-    .text("title", \.title), .text("summary", \.summary), .list("headings", \.headings),
+    .text("title", \.title), .text("summary", \.summary), .flag("has_headings", { !$0.headings.isEmpty }),
+    .list("headings", \.headings),
     .html("body", \.body),
-    .object("pager", \.pager), .object("scheme", \.scheme),
+    .object("pager", \.pager),
   ]
 }
 

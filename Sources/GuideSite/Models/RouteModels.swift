@@ -4,6 +4,8 @@ import Templates
 struct StepModel: TemplateModel {
   let number: String
   let id: String
+  /// The step's own place on the page.
+  let link: Href
   let title: String
   let body: HTMLFragment
   let whoDecides: String
@@ -15,7 +17,8 @@ struct StepModel: TemplateModel {
   let checkedOn: String
 
   static let fields: [TemplateField<StepModel>] = [
-    .text("number", \.number), .text("id", \.id), .text("title", \.title), .html("body", \.body),
+    .text("number", \.number), .text("id", \.id), .link("link", \.link), .text("title", \.title),
+    .html("body", \.body),
     .text("who_decides", \.whoDecides), .text("who_may_use", \.whoMayUse), .text("cost", \.cost),
     .text("clock", \.clock), .list("contacts", \.contacts), .object("source", \.source),
     .text("checked_on", \.checkedOn),

@@ -34,8 +34,6 @@ struct SchemePageModel: TemplateModel {
 /// The fields of `/<scheme>/<level>/`.
 struct LevelPageModel: TemplateModel {
   let level: LevelModel
-  let schemeName: String
-  let schemeLink: Href
   let meaning: HTMLFragment?
   let reference: ReferenceModel?
   let examples: [ExampleCardModel]
@@ -49,7 +47,7 @@ struct LevelPageModel: TemplateModel {
   let exactReason: String?
 
   static let fields: [TemplateField<LevelPageModel>] = [
-    .object("level", \.level), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .object("level", \.level),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
     .object("source", \.source), .flag("has_fast_track_days", { $0.fastTrackDays != nil }),
@@ -61,12 +59,10 @@ struct LevelPageModel: TemplateModel {
 /// The fields of `/<scheme>/examples/`.
 struct ExamplesPageModel: TemplateModel {
   let title: String
-  let schemeName: String
-  let schemeLink: Href
   let examples: [ExampleCardModel]
 
   static let fields: [TemplateField<ExamplesPageModel>] = [
-    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .text("title", \.title),
     .list("examples", \.examples),
   ]
 }
@@ -74,7 +70,6 @@ struct ExamplesPageModel: TemplateModel {
 /// The fields of `/<scheme>/examples/<example>/`.
 struct ExamplePageModel: TemplateModel {
   let card: ExampleCardModel
-  let schemeName: String
   let body: HTMLFragment
   let outcomes: [String]
   let supports: [SupportModel]
@@ -86,7 +81,7 @@ struct ExamplePageModel: TemplateModel {
   let pager: PagerModel
 
   static let fields: [TemplateField<ExamplePageModel>] = [
-    .object("card", \.card), .text("scheme_name", \.schemeName), .html("body", \.body),
+    .object("card", \.card), .html("body", \.body),
     .texts("outcomes", \.outcomes), .list("supports", \.supports), .text("reason", \.reason),
     .text("level_budget", \.levelBudget), .text("anonymised", \.anonymised),
     .text("checked_by_role", \.checkedByRole), .text("checked_on", \.checkedOn), .object("pager", \.pager),
@@ -96,12 +91,10 @@ struct ExamplePageModel: TemplateModel {
 /// The fields of `/<scheme>/groups/`.
 struct GroupsPageModel: TemplateModel {
   let title: String
-  let schemeName: String
-  let schemeLink: Href
   let groups: [LinkModel]
 
   static let fields: [TemplateField<GroupsPageModel>] = [
-    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .text("title", \.title),
     .list("groups", \.groups),
   ]
 }
@@ -110,8 +103,6 @@ struct GroupsPageModel: TemplateModel {
 struct GroupPageModel: TemplateModel {
   let title: String
   let name: String
-  let schemeName: String
-  let schemeLink: Href
   let summary: String?
   let body: HTMLFragment?
   let examples: [ExampleCardModel]
@@ -120,8 +111,8 @@ struct GroupPageModel: TemplateModel {
   let fillBy: String?
 
   static let fields: [TemplateField<GroupPageModel>] = [
-    .text("title", \.title), .text("name", \.name), .text("scheme_name", \.schemeName),
-    .link("scheme_link", \.schemeLink), .text("summary", \.summary), .html("body", \.body),
+    .text("title", \.title), .text("name", \.name),
+    .text("summary", \.summary), .html("body", \.body),
     .list("examples", \.examples), .text("gap_reason", \.gapReason), .text("fill_by", \.fillBy),
   ]
 }
@@ -129,13 +120,11 @@ struct GroupPageModel: TemplateModel {
 /// The fields of `/<scheme>/challenge/`.
 struct ChallengePageModel: TemplateModel {
   let title: String
-  let schemeName: String
-  let schemeLink: Href
   let routes: [RouteModel]
   let contacts: [ContactModel]
 
   static let fields: [TemplateField<ChallengePageModel>] = [
-    .text("title", \.title), .text("scheme_name", \.schemeName), .link("scheme_link", \.schemeLink),
+    .text("title", \.title),
     .list("routes", \.routes), .list("contacts", \.contacts),
   ]
 }

@@ -34,7 +34,7 @@ extension PageContext {
       let id = prose.takeID(step.id.slug)
       steps.append(
         StepModel(
-          number: String(index + 1), id: id, title: step.title,
+          number: String(index + 1), id: id, link: Href("#" + id) ?? .top, title: step.title,
           body: prose.html(step.body, under: heading + 1, idPrefix: id + "-"), whoDecides: step.whoDecides,
           whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
           contacts: contacts(step.contacts), source: citation(step.source),

@@ -28,8 +28,7 @@ struct GuidancePageView: SitePage {
     let (html, headings) = prose.write(page.body, under: 1)
     return GuidancePageModel(
       title: page.title, summary: page.summary, headings: headings.count > 2 ? headings : [], body: html,
-      pager: context.pager(pages, at: index) { context.link($0.title, path(of: $0)) },
-      scheme: ownScheme.map { context.link($0.facts.shortName, .scheme($0.id)) })
+      pager: context.pager(pages, at: index) { context.link($0.title, path(of: $0)) })
   }
 
   private func path(of page: GuidancePage) -> SitePath {
@@ -54,10 +53,7 @@ struct ChallengePage: SitePage {
     for route in context.edition.routes(of: ownScheme) {
       routes.append(context.route(route, under: 2, &prose))
     }
-    return ChallengePageModel(
-      title: title, schemeName: ownScheme.facts.shortName,
-      schemeLink: context.addresses.link(.scheme(ownScheme.id)), routes: routes, contacts: context.allContacts
-    )
+    return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts)
   }
 }
 

@@ -38,7 +38,8 @@ struct ProseWriter {
     links += prose.document.links.map { link in
       WrittenLink(
         destination: String(
-          decoding: context.addresses.rewrite(Array(link.destination.utf8)[...], idPrefix: idPrefix), as: UTF8.self),
+          decoding: context.addresses.rewrite(Array(link.destination.utf8)[...], idPrefix: idPrefix),
+          as: UTF8.self),
         location: prose.origin.location(line: link.position.line, column: link.position.column))
     }
     return (HTMLFragment(trusted: bytes), headings(of: prose, ids: written.headingIDs))

@@ -58,8 +58,7 @@ struct LevelPage: SitePage {
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
-      level: context.level(level, in: ownScheme), schemeName: ownScheme.facts.shortName,
-      schemeLink: context.addresses.link(.scheme(ownScheme.id)),
+      level: context.level(level, in: ownScheme),
       meaning: level.meaning.map { prose.html($0.body, under: 2) },
       reference: context.reference(of: level, in: ownScheme),
       examples: context.cards(ownScheme.examples(of: level.id), in: ownScheme),
@@ -93,8 +92,7 @@ struct ExamplesPage: SitePage {
 
   func model(_ prose: inout ProseWriter) -> ExamplesPageModel {
     ExamplesPageModel(
-      title: title, schemeName: ownScheme.facts.shortName,
-      schemeLink: context.addresses.link(.scheme(ownScheme.id)),
+      title: title,
       examples: context.cards(context.examplesInOrder(of: ownScheme), in: ownScheme))
   }
 }
@@ -111,7 +109,7 @@ struct ExamplePage: SitePage {
   var summary: String { example.summary }
   var crumbs: [LinkModel] {
     context.crumbs(below: ownScheme) + [
-      context.link(context.words.title(.examples, of: ownScheme), .examples(in: ownScheme.id))
+      context.link(context.words.phrases.text(PageTitles.examples.crumbKey), .examples(in: ownScheme.id))
     ]
   }
   var scheme: Scheme? { ownScheme }
@@ -121,7 +119,7 @@ struct ExamplePage: SitePage {
     let all = context.examplesInOrder(of: ownScheme)
     let index = all.firstIndex { $0.id == example.id } ?? 0
     return ExamplePageModel(
-      card: context.card(example, in: ownScheme), schemeName: ownScheme.facts.shortName,
+      card: context.card(example, in: ownScheme),
       body: prose.html(example.body, under: 2), outcomes: example.outcomes,
       supports: example.supports.map { SupportModel(what: $0.what, cost: $0.cost.description) },
       reason: example.reasonForAmount,
@@ -147,8 +145,7 @@ struct GroupsPage: SitePage {
 
   func model(_ prose: inout ProseWriter) -> GroupsPageModel {
     GroupsPageModel(
-      title: title, schemeName: ownScheme.facts.shortName,
-      schemeLink: context.addresses.link(.scheme(ownScheme.id)),
+      title: title,
       groups: ownScheme.groups.map {
         context.link($0.page?.title ?? $0.name, .group($0.id, in: ownScheme.id), summary: $0.page?.summary)
       })
@@ -167,7 +164,7 @@ struct GroupPage: SitePage {
   var summary: String { group.page?.summary ?? group.name }
   var crumbs: [LinkModel] {
     context.crumbs(below: ownScheme) + [
-      context.link(context.words.title(.groups, of: ownScheme), .groups(in: ownScheme.id))
+      context.link(context.words.phrases.text(PageTitles.groups.crumbKey), .groups(in: ownScheme.id))
     ]
   }
   var scheme: Scheme? { ownScheme }
@@ -176,8 +173,7 @@ struct GroupPage: SitePage {
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.gap == .group(group.id) }
     return GroupPageModel(
-      title: title, name: group.name, schemeName: ownScheme.facts.shortName,
-      schemeLink: context.addresses.link(.scheme(ownScheme.id)), summary: group.page?.summary,
+      title: title, name: group.name, summary: group.page?.summary,
       body: group.page.map { prose.html($0.body, under: 1) },
       examples: context.cards(ownScheme.examples(of: group.id), in: ownScheme), gapReason: gap?.reason,
       fillBy: gap?.fillBy.map(context.words.date))

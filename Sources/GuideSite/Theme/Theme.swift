@@ -73,12 +73,7 @@ private struct ThemeCompiler {
 
   /// Each finding once, in order of place; phrases that nothing uses are told of when all else is sound.
   var findings: [Diagnostic] {
-    guard found.isEmpty else { return found.sorted() }
-    return library.phrases.phrases.filter { !usedKeys.contains($0.key) }.map { key, phrase in
-      Diagnostic(
-        .stringUnused, "the phrase “\(key)” is used nowhere", at: phrase.location,
-        help: "take it away, or use it in a template")
-    }.sorted()
+    found.isEmpty ? library.phrases.unused(besides: usedKeys).sorted() : found.sorted()
   }
 
   mutating func theme(stylesheet: Asset, icon: Asset) -> Theme? {

@@ -7,10 +7,15 @@ enum PageTitles: String, CaseIterable {
   case aboutEdition = "about_edition"
   case notFound = "not_found"
 
-  static let needs = allCases.map { PhraseNeed($0.key, values: ["scheme"]) }
+  static let needs =
+    allCases.map { PhraseNeed($0.key, values: ["scheme"]) }
+    + [PageTitles.examples, .groups].map { PhraseNeed($0.crumbKey) }
 
   /// The phrase that holds it; it may name the scheme as `{scheme}`.
   var key: String { "page_title.\(rawValue)" }
+
+  /// The phrase for the page in breadcrumbs, where the scheme stands before it already.
+  var crumbKey: String { "crumb.\(rawValue)" }
 }
 
 extension Words {
