@@ -4,7 +4,8 @@ import Testing
 /// The exit codes that scripts rely on.
 @Suite struct ExitCodeTests {
   @Test func helpAndVersionAreAskedForAndGoToStandardOutput() throws {
-    let program = Program(folder: try Workplace().url)
+    let place = try Workplace()
+    let program = Program(folder: place.url)
     for arguments in ["--help", "--version", "explain"] {
       let result = try program.run(arguments)
       #expect(result.status == 0)
@@ -37,7 +38,8 @@ import Testing
   }
 
   @Test func explainTellsOfACode() throws {
-    let program = Program(folder: try Workplace().url)
+    let place = try Workplace()
+    let program = Program(folder: place.url)
     let result = try program.run("explain", "totals-sum")
     #expect(result.status == 0)
     #expect(result.output.contains("TOTALS-SUM"))

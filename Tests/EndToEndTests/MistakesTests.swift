@@ -21,7 +21,8 @@ import Testing
       file: "\(edition)/edition.yml", old: "review_on: 2027", new: "review_on: 2027-02-31 #",
       report: "error[VALUE-DATE]"),
     Mistake(
-      file: "\(edition)/glossary.yml", old: "\n", new: "\nreview: &x again\n", report: "error[YAML-ANCHOR]"),
+      file: "\(edition)/glossary.yml", old: "meaning: ", new: "meaning: &same ",
+      report: "error[YAML-ANCHOR]"),
     Mistake(file: "\(scheme)/levels.csv", old: "15000,", new: "15001,", report: "error[TOTALS-PRODUCT]"),
     Mistake(
       file: "\(scheme)/reference-services.csv", old: "2026-04-01", new: "2026-13-01",
