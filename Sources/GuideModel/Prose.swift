@@ -29,6 +29,9 @@ package struct ProseOrigin: Hashable, Sendable {
     self.indentation = indentation
   }
 
+  /// The start of the file, which stands for the page that is made from it.
+  package var file: SourceLocation { SourceLocation(path: path, line: 1, column: 1) }
+
   /// The place in the file of a place in the text.
   package func location(line: Int, column: Int, length: Int = 1) -> SourceLocation {
     SourceLocation(

@@ -27,6 +27,9 @@ struct SitePlan: Sendable {
   private(set) var findings: [Diagnostic] = []
   private var taken: [SitePath: PlannedPage] = [:]
 
+  /// A plan without pages.
+  init() {}
+
   /// The pages of one edition, shown at the root of the site.
   init(_ context: PageContext, frame: Frame, theme: Theme) {
     add(HomePage(context: context), theme.home, frame)

@@ -27,8 +27,17 @@ struct SiteFixture {
     site = SiteGenerator.generate(guide, theme: compiled, asAt: try #require(CalendarDate(iso: day)))
   }
 
-  /// Compiles the project's templates with some exchanged.
+  /// The project's templates with some exchanged, compiled.
   static func theme(_ changes: [String: String] = [:]) throws -> (theme: Theme?, findings: [Diagnostic]) {
+    changes.isEmpty ? try projectTheme.get() : try compile(changes)
+  }
+
+  /// The project's own templates, compiled once for all tests.
+  private static let projectTheme = Result { try compile([:]) }
+
+  private static func compile(
+    _ changes: [String: String]
+  ) throws -> (theme: Theme?, findings: [Diagnostic]) {
     let folder = try ProjectFolder.read("templates")
     var files = Dictionary(
       folder.paths.map { ($0, folder.bytes(at: $0) ?? []) }, uniquingKeysWith: { first, _ in first })

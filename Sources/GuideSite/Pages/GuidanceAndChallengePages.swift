@@ -14,6 +14,7 @@ struct GuidancePageView: SitePage {
   private var page: GuidancePage { pages[index] }
 
   var path: SitePath { path(of: page) }
+  var origin: SourceLocation? { page.body.origin.file }
   var title: String { page.title }
   var summary: String { page.summary }
   var crumbs: [LinkModel] {

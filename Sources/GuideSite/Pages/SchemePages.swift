@@ -1,3 +1,4 @@
+import Diagnostics
 import GuideModel
 import Templates
 
@@ -50,6 +51,7 @@ struct LevelPage: SitePage {
   private var level: Level { ownScheme.table.levels[index] }
 
   var path: SitePath { .level(level.id, in: ownScheme.id) }
+  var origin: SourceLocation? { level.meaning?.body.origin.file }
   var title: String { context.words.title(of: level) }
   var summary: String { level.meaning?.summary ?? level.support }
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
@@ -105,6 +107,7 @@ struct ExamplePage: SitePage {
   let example: SupportExample
 
   var path: SitePath { .example(example.id, in: ownScheme.id) }
+  var origin: SourceLocation? { example.body.origin.file }
   var title: String { example.title }
   var summary: String { example.summary }
   var crumbs: [LinkModel] {
@@ -160,6 +163,7 @@ struct GroupPage: SitePage {
   let group: Group
 
   var path: SitePath { .group(group.id, in: ownScheme.id) }
+  var origin: SourceLocation? { group.page?.body.origin.file }
   var title: String { group.page?.title ?? group.name }
   var summary: String { group.page?.summary ?? group.name }
   var crumbs: [LinkModel] {
