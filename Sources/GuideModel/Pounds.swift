@@ -34,10 +34,18 @@ package struct Pounds: Hashable, Sendable {
 
   /// The plain decimal, as it is written in a content or data file: `2000` or `82.91`.
   package var decimal: String {
-    let pounds = pence / 100
-    let rest = pence % 100
-    guard rest != 0 else { return String(pounds) }
-    return "\(pounds).\(rest < 10 ? "0" : "")\(rest)"
+    sign + String(pence.magnitude / 100) + penceText
+  }
+}
+
+extension Pounds {
+  private var sign: String { pence < 0 ? "-" : "" }
+
+  /// The pence after the point; nothing for whole pounds.
+  private var penceText: String {
+    let rest = pence.magnitude % 100
+    guard rest != 0 else { return "" }
+    return ".\(rest < 10 ? "0" : "")\(rest)"
   }
 }
 
@@ -53,9 +61,7 @@ extension Pounds {
 extension Pounds: CustomStringConvertible {
   /// The amount in words for a message: `£2,000` or `£82.91`.
   package var description: String {
-    let pounds = GroupedDigits.text(pence / 100)
-    let rest = pence % 100
-    return rest == 0 ? "£\(pounds)" : "£\(pounds).\(rest < 10 ? "0" : "")\(rest)"
+    sign + "£" + GroupedDigits.text(pence.magnitude / 100) + penceText
   }
 }
 
@@ -85,7 +91,10 @@ package enum ExactDecimal {
         decimals = 0
         continue
       }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), decimals ?? 0 < places else { return nil }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), decimals.map({ $0 < places }) ?? true
+      else {
+        return nil
+      }
       guard let next = appending(byte - UInt8(ascii: "0"), to: value) else { return nil }
       value = next
       digits += 1

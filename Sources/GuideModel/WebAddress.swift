@@ -8,7 +8,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     guard let scheme else { return nil }
     let rest = text.dropFirst(scheme.count)
     guard let host = rest.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first,
-      !host.isEmpty, host.utf8.allSatisfy(Self.isHostByte)
+      Self.isHost(host)
     else { return nil }
     guard rest.utf8.allSatisfy(Self.isAddressByte) else { return nil }
     self.text = String(text)
@@ -22,10 +22,23 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     return parts.count > 3 ? "/" + parts[3] : "/"
   }
 
-  private static func isHostByte(_ byte: UInt8) -> Bool {
+  /// Labels of letters, digits and inner hyphens, joined by single dots, and perhaps a port (RFC 3986, section 3.2).
+  private static func isHost(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count < 3, let name = parts.first else { return false }
+    if parts.count == 2, parts[1].isEmpty || !parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return false
+    }
+    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.allSatisfy { label in
+      !label.isEmpty && label.first != "-" && label.last != "-" && label.utf8.allSatisfy(isLabelByte)
+    }
+  }
+
+  private static func isLabelByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ":"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
       true
     default: false
     }
@@ -41,10 +54,12 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 package struct BaseAddress: Hashable, Sendable, CustomStringConvertible {
   package let address: WebAddress
 
-  /// Nil unless it ends in `/` and has no query or fragment.
+  /// Nil unless it ends in `/`, has no query or fragment, and no empty part or one of dots.
   package init?(_ text: some StringProtocol) {
     guard text.hasSuffix("/"), !text.contains("?"), !text.contains("#"),
-      let address = WebAddress(text)
+      let address = WebAddress(text),
+      address.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
+        .allSatisfy({ !["", ".", ".."].contains($0) })
     else { return nil }
     self.address = address
   }

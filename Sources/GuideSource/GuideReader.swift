@@ -53,8 +53,10 @@ private struct GuideAssembly {
   }
 
   private func checkEditionNames(_ findings: inout Findings) {
-    let names = (folder.paths + folder.folders).compactMap { path -> String? in
-      let parts = path.split(separator: "/")
+    // A file right under `editions` is no edition: it is reported as a file that is not known.
+    let folders = folder.folders.map { $0.split(separator: "/") }
+    let parents = folder.paths.map { $0.split(separator: "/").dropLast() }
+    let names = (folders + parents.map(Array.init)).compactMap { parts -> String? in
       guard parts.count > 1, parts[0] == "editions", CalendarDate(iso: parts[1]) == nil else { return nil }
       return String(parts[1])
     }

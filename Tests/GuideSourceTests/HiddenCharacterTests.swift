@@ -10,44 +10,53 @@ import Testing
     "\u{202E}", "\u{2066}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{FEFF}",
   ]
 
-  @Test(arguments: characters)
-  func valueInYAMLHoldsNone(_ character: Unicode.Scalar) throws {
-    try Fault(.valueText, "guide.yml", "name: Family advice", "name: ▸Family \(character)advice")
-      .expectAlone()
+  /// Expects one finding, of a hidden character, on the line that holds it.
+  private func expectFinding(of character: Unicode.Scalar, in words: String, of path: String) {
+    let split = words.index(words.startIndex, offsetBy: 3)
+    let spoiled = words[..<split] + String(character) + words[split...]
+    let folder = ContentFolder().replacing(words, with: String(spoiled), in: path)
+    let lines = (folder.text(of: path) ?? "").unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.firstIndex { $0.contains(character) } ?? -1
+    let found = findings(folder)
+    #expect(found.map(\.code) == [.valueText], "U+\(String(character.value, radix: 16)) in \(path)")
+    #expect(found.first?.location?.path == "content/\(path)")
+    #expect(found.first?.location?.line == line + 1)
   }
 
   @Test(arguments: characters)
-  func valueInFrontMatterHoldsNone(_ character: Unicode.Scalar) throws {
-    try Fault(.valueText, Path.planning, "How to make a plan.", "▸How to \(character)make a plan.")
-      .expectAlone()
+  func valueInYAMLHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "Family advice", of: "guide.yml")
   }
 
   @Test(arguments: characters)
-  func cellHoldsNone(_ character: Unicode.Scalar) throws {
-    try Fault(.valueText, Path.levels, "A small grant", "▸A small \(character)grant").expectAlone()
-    try Fault(.valueText, Path.services, "Holiday club", "\"▸Holiday \(character)club\"").expectAlone()
+  func keyInYAMLHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "review:", of: Path.glossary)
   }
 
   @Test(arguments: characters)
-  func markdownHoldsNone(_ character: Unicode.Scalar) throws {
-    for (path, old) in [(Path.planning, "Say what a good week"), (Path.route, "Ask us to show")] {
-      let folder = ContentFolder().replacing(old, with: "x\(character)\(old)", in: path)
-      let found = findings(folder)
-      let hexadecimal = String(character.value, radix: 16)
-      #expect(found.contains { $0.severity == .error }, "U+\(hexadecimal) would stand on a page")
-      let lines = (folder.text(of: path) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-      let line = lines.firstIndex { $0.unicodeScalars.contains(character) } ?? -1
-      #expect(found.first?.location?.line == line + 1)
-    }
+  func valueInFrontMatterHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "How to make a plan.", of: Path.planning)
   }
 
   @Test(arguments: characters)
-  func keyHoldsNone(_ character: Unicode.Scalar) {
-    let folder = ContentFolder().replacing("review:", with: "rev\(character)iew:", in: Path.glossary)
-    #expect(findings(folder).first?.location?.line == 4, "\(report(folder.source))")
+  func cellHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "A small grant", of: Path.levels)
+    expectFinding(of: character, in: "Holiday club", of: Path.services)
   }
 
-  @Test func finderNamesTheCharacter() {
+  @Test(arguments: characters)
+  func markdownInAFileHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "Say what a good week looks like.", of: Path.planning)
+    expectFinding(of: character, in: "She likes trains.", of: Path.example)
+  }
+
+  @Test(arguments: characters)
+  func markdownInAValueHoldsNone(_ character: Unicode.Scalar) {
+    expectFinding(of: character, in: "Ask us to show", of: Path.route)
+  }
+
+  @Test func findingNamesTheCharacter() {
     let folder = ContentFolder().replacing("A small grant", with: "A small \u{202E}grant", in: Path.levels)
     #expect(findings(folder).first?.message.contains("U+202E") == true)
   }

@@ -96,4 +96,18 @@ import Testing
   func columnsCountScalarsAfterLettersBeyondASCII(_ fault: Fault) throws {
     try fault.expectAlone()
   }
+
+  /// A report counts LF, CR LF and CR as line ends; YAML would count these too.
+  @Test(arguments: ["\u{2028}", "\u{2029}"])
+  func separatorInsideALineMovesNoPlace(_ separator: String) throws {
+    try Fault(
+      .valueChoice, "guide.yml", "name: Family advice\n    kind: independent",
+      "name: \"Family \(separator) advice\"\n    kind: ▸x"
+    ).expectAlone()
+    try Fault(
+      .valueDecimal, Path.levels, "Help to find support,12,,table\nB,grant,500",
+      "Help \(separator) x,12,,table\nB,grant,▸5OO"
+    ).expectAlone()
+    try Fault(.markdownHTML, Path.planning, "Say what", "Say \(separator) x\n▸<b>what").expectAlone()
+  }
 }

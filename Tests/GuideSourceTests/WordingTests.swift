@@ -51,6 +51,16 @@ import Testing
     #expect(codes(Path.planning, "Say what a good week looks like.", sentence) == [.wordingCap])
   }
 
+  /// A full stop ends a sentence before a line end, a bracket or a quotation mark too.
+  @Test(arguments: [
+    "We say no.\nThe maximum is £500.", "(We say no.) The maximum is £500.",
+    "We say “no.” The maximum is £500.",
+    "We say no.\r\nThe maximum is £500.",
+  ])
+  func denialEndsWithItsSentenceWhateverFollowsTheFullStop(_ text: String) {
+    #expect(codes(Path.levels, "A small grant", quoted(text)) == [.wordingCap])
+  }
+
   @Test(arguments: quotas)
   func quotaIsRefusedInYAMLMarkdownAndCSV(_ sentence: String) {
     #expect(codes("guide.yml", "Free advice.", quoted(sentence)) == [.wordingQuota])

@@ -34,7 +34,7 @@ struct CSVParser {
     var parser = CSVParser(text)
     var rows: [CSVTable.Row] = []
     while let row = parser.row(&findings) {
-      if row.cells.contains(where: { !$0.value.isEmpty }) { rows.append(row) }
+      if row.cells.contains(where: { !$0.value.isBlank }) { rows.append(row) }
     }
     guard parser.index >= text.bytes.count else { return nil }
     guard let header = rows.first else {
@@ -144,9 +144,9 @@ struct CSVParser {
   }
 
   private mutating func advance() {
-    let byte = text.bytes[index]
+    let isLineEnd = text.isLineEnd(at: index)
     index += 1
-    if byte == UInt8(ascii: "\n") {
+    if isLineEnd {
       line += 1
       column = 1
     } else if index == text.bytes.count || text.bytes[index] & 0xC0 != 0x80 {

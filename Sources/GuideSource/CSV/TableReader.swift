@@ -75,7 +75,7 @@ struct RowReader {
   /// A value that must be there; nil after a finding.
   func value<Value>(_ column: String, _ findings: inout Findings, _ parse: Parse<Value>) -> Value? {
     let cell = cell(column)
-    guard !cell.value.isEmpty else {
+    guard !cell.value.isBlank else {
       findings.add(
         .valueMissing, "the cell “\(column)” is empty", at: cell.location,
         help: "fill it in: nothing is not 0")
@@ -87,7 +87,7 @@ struct RowReader {
   /// A value whose cell may be empty or whose column may be absent.
   func optional<Value>(_ column: String, _ findings: inout Findings, _ parse: Parse<Value>) -> Value? {
     let cell = cell(column)
-    return cell.value.isEmpty ? nil : parse(cell, &findings)
+    return cell.value.isBlank ? nil : parse(cell, &findings)
   }
 
   /// A plain text that must be there.

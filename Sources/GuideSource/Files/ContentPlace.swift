@@ -37,8 +37,15 @@ struct ContentLayout {
 
   /// Every file that has a place; any other is a finding.
   func places(_ findings: inout Findings) -> [(path: String, place: ContentPlace)] {
-    for path in folder.folders where !isKnownFolder(path.split(separator: "/")) {
-      add(path, "the folder “\(path)” is not part of a guide", among: known(beside: path), &findings)
+    for path in folder.folders {
+      let parts = path.split(separator: "/")
+      if !isKnownFolder(parts) {
+        add(path, "the folder “\(path)” is not part of a guide", &findings)
+      } else if mustHoldFiles(parts), !folder.paths.contains(where: { $0.hasPrefix(path + "/") }) {
+        findings.add(
+          .fileMissing, "the folder “\(path)” is empty", at: start(of: path),
+          help: "write its files, or take the folder away")
+      }
     }
     return folder.paths.compactMap { path in
       place(of: path, &findings).map { (path, $0) }
@@ -47,10 +54,18 @@ struct ContentLayout {
 
   private func isKnownFolder(_ parts: [Substring]) -> Bool {
     switch parts.count {
-    case 1: parts[0] == "editions"
     // A wrong name of an edition or a scheme is reported at its files.
-    case 2, 3: parts[0] == "editions"
+    case 1, 2, 3: parts[0] == "editions"
     case 4: parts[0] == "editions" && Self.schemeFolders.contains(String(parts[3]))
+    default: false
+    }
+  }
+
+  /// An edition or a scheme; a folder of pages may be empty.
+  private func mustHoldFiles(_ parts: [Substring]) -> Bool {
+    switch parts.count {
+    case 2: CalendarDate(iso: parts[1]) != nil
+    case 3: parts[2] != "routes" && parts[2] != "guidance"
     default: false
     }
   }
@@ -64,7 +79,7 @@ struct ContentLayout {
       guard let date = CalendarDate(iso: parts[1]) else { return nil }
       return editionFile(Array(parts[2...]), path, &findings).map { .edition(EditionDate(date), $0) }
     default:
-      add(path, "the file “\(path)” is not part of a guide", among: known(beside: path), &findings)
+      add(path, "the file “\(path)” is not part of a guide", &findings)
       return nil
     }
   }
@@ -86,7 +101,7 @@ struct ContentLayout {
       }
       return schemeFile(Array(parts[1...]), path, &findings).map { .scheme(scheme, $0) }
     default:
-      add(path, "the file “\(path)” is not part of an edition", among: known(beside: path), &findings)
+      add(path, "the file “\(path)” is not part of an edition", &findings)
       return nil
     }
   }
@@ -105,7 +120,7 @@ struct ContentLayout {
     case (2, "examples"): return identifier(parts[1], ".md", path, &findings).map { .example($0) }
     case (2, "guidance"): return identifier(parts[1], ".md", path, &findings).map { .guidance($0) }
     default:
-      add(path, "the file “\(path)” is not part of a scheme", among: known(beside: path), &findings)
+      add(path, "the file “\(path)” is not part of a scheme", &findings)
       return nil
     }
   }
@@ -114,7 +129,7 @@ struct ContentLayout {
     _ name: Substring, _ ending: String, _ path: String, _ findings: inout Findings
   ) -> Identifier<Tag>? {
     guard name.hasSuffix(ending) else {
-      add(path, "the file “\(path)” is not part of a guide", among: [], &findings)
+      add(path, "the file “\(path)” is not part of a guide", &findings)
       return nil
     }
     let stem = name.dropLast(ending.count)
@@ -126,23 +141,29 @@ struct ContentLayout {
     return nil
   }
 
-  /// The names that could have been meant where this one stands.
-  private func known(beside path: String) -> [String] {
-    let parts = path.split(separator: "/")
-    switch parts.count {
-    case 1: return ["guide.yml", "checks.yml", "editions"]
-    case 2: return []
-    case 3: return ["edition.yml", "glossary.yml", "routes", "guidance"]
-    default: return ["scheme.yml", "levels.csv", "reference-services.csv"] + Self.schemeFolders
-    }
-  }
-
-  private func add(_ path: String, _ message: String, among known: [String], _ findings: inout Findings) {
-    let parts = path.split(separator: "/")
-    let name = String(parts[min(parts.count, parts.count > 4 ? 4 : parts.count) - 1])
+  private func add(_ path: String, _ message: String, _ findings: inout Findings) {
+    let (name, known) = likelySlip(in: path.split(separator: "/"))
     findings.add(
       .fileUnknown, message, at: start(of: path),
       help: Suggestion.help(for: name, among: known) ?? "take it out of the content folder")
+  }
+
+  /// The part of a path that is most likely mistyped, and the names that could have been meant.
+  private func likelySlip(in parts: [Substring]) -> (name: String, known: [String]) {
+    let ofEdition = ["edition.yml", "glossary.yml", "routes", "guidance"]
+    if parts.count < 2 || parts[0] != "editions" {
+      return (String(parts.first ?? ""), ["guide.yml", "checks.yml", "editions"])
+    }
+    guard parts.count > 2 else { return (String(parts[1]), []) }
+    guard parts.count > 3 else { return (String(parts[2]), ofEdition) }
+    let scheme = parts[..<3].joined(separator: "/")
+    if ["routes", "guidance"].contains(parts[2]) { return (String(parts[3]), []) }
+    if folder.bytes(at: scheme + "/scheme.yml") == nil,
+      Suggestion.nearest(to: String(parts[2]), among: ofEdition) != nil
+    {
+      return (String(parts[2]), ofEdition)
+    }
+    return (String(parts[3]), ["scheme.yml", "levels.csv", "reference-services.csv"] + Self.schemeFolders)
   }
 
   private func start(of path: String) -> SourceLocation {

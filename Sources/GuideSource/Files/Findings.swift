@@ -9,6 +9,11 @@ package struct Findings: Sendable {
   /// True when nothing found so far stops publication.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// True when an error has been found since there were `count` findings.
+  func hasErrors(since count: Int) -> Bool {
+    diagnostics[count...].contains { $0.severity == .error }
+  }
+
   package mutating func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }

@@ -17,11 +17,30 @@ struct SourceText: Sendable {
         help: "save it again as plain text, UTF-8")
       return nil
     }
-    guard let invalid = Self.firstInvalidByte(in: self.bytes) else { return }
+    guard let invalid = Self.firstInvalidByte(in: self.bytes) else {
+      guard reportsNoHiddenCharacters(&findings) else { return nil }
+      return
+    }
     findings.add(
       .fileEncoding, "the file is not UTF-8 here", at: location(ofByte: invalid),
       help: "save it again as UTF-8; in a spreadsheet choose “CSV UTF-8”")
     return nil
+  }
+
+  /// Control characters and the marks that reorder text could show a reader something else than is written.
+  private func reportsNoHiddenCharacters(_ findings: inout Findings) -> Bool {
+    guard bytes.contains(where: HiddenCharacters.mayBegin) else { return true }
+    var offset = 0
+    for scalar in string.unicodeScalars {
+      if HiddenCharacters.contains(scalar) {
+        findings.add(
+          .valueText, "the text holds the hidden character \(HiddenCharacters.name(of: scalar))",
+          at: location(ofByte: offset), help: "delete it, or type the words again")
+        return false
+      }
+      offset += UTF8.width(scalar)
+    }
+    return true
   }
 
   /// The whole text.
@@ -34,8 +53,8 @@ struct SourceText: Sendable {
   func location(ofByte offset: Int) -> SourceLocation {
     var line = 1
     var column = 1
-    for byte in bytes.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
+    for (index, byte) in bytes.prefix(offset).enumerated() {
+      if isLineEnd(at: index) {
         line += 1
         column = 1
       } else if byte & 0xC0 != 0x80 {
@@ -43,6 +62,15 @@ struct SourceText: Sendable {
       }
     }
     return SourceLocation(path: path, line: line, column: column)
+  }
+
+  /// True for the last byte of a line's end: LF, CR LF, or CR alone, as in a spreadsheet of long ago.
+  func isLineEnd(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): true
+    case UInt8(ascii: "\r"): index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+    default: false
+    }
   }
 
   /// The first byte that is not part of valid UTF-8 (Unicode 15, table 3-7).

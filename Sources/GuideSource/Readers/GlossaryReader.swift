@@ -42,7 +42,7 @@ enum GlossaryReader {
         return meaning.map { GlossaryTerm(term: word, also: also, meaning: $0, anchor: anchor) }
       }
     }
-    guard !meaning.isEmpty else {
+    guard !meaning.isBlank else {
       findings.add(
         .valueMissing, "the term “\(word)” has no meaning", at: entry.value.location,
         help: "write its meaning")

@@ -86,6 +86,8 @@ enum GuideFileReader {
       case (.banded, _): return .banded
       case (.hidden, _): return .hidden
       case (.exact, let reason?): return .exact(reason: reason)
+      // A reason that is written but empty has its own finding.
+      case (.exact, nil) where policy.has("reason"): return nil
       case (.exact, nil):
         findings.add(
           .expectedReason, "exact numbers of expected people need a reason", at: policy.place(of: "show"),

@@ -43,11 +43,13 @@ enum LevelsReader {
       ids: Known(ids: seen.sorted { $0.value < $1.value }.map(\.key), isWhole: isWhole))
     TotalsRule.checkPlace(rows, isTotals: isTotals, &findings)
     let totals = totalsRows.first.map { TotalsRule.read($0, &findings) }
-    guard read.count == levels.count, rows.count == csv.rows.count, !read.isEmpty else { return result }
+    // The rules compare rows with one another, which makes sense only when each row is sound in itself.
+    guard !findings.hasErrors(since: before), read.count == levels.count else { return result }
     for rule in LevelRules.all { rule(read, &findings) }
     TotalsRule.check(totals, row: totalsRows.first, levels: read, &findings)
-    let isSound = !findings.diagnostics[before...].contains { $0.severity == .error }
-    result.table = isSound ? BandTable(levels: read.map(\.level), totals: totals) : nil
+    if !findings.hasErrors(since: before) {
+      result.table = BandTable(levels: read.map(\.level), totals: totals)
+    }
     return result
   }
 

@@ -10,23 +10,21 @@ enum ProseReader {
     return read(file.body, origin: origin, &findings)
   }
 
-  /// The text of a YAML value.
+  /// The text of a YAML value: a literal block, whose lines stand below its key, or a few plain words on one line.
   ///
-  /// A block's lines stand below its key, indented; any other text stands at its own place.
-  static func read(
-    yaml text: Located<String>, style: YAMLNode.Style, indentation: Int, _ findings: inout Findings
-  ) -> Prose? {
+  /// In any other style YAML joins lines or resolves escapes, and a mistake could not be placed.
+  static func read(yaml text: Located<String>, of node: YAMLNode, _ findings: inout Findings) -> Prose? {
     let place = text.location
-    guard style != .folded else {
+    guard node.isAsWritten else {
       findings.add(
-        .yamlShape, "Markdown cannot stand in a folded block (“>”), which joins its lines", at: place,
-        help: "write “|” in place of “>”")
+        .yamlShape, "Markdown must stand below its key, as it is", at: place,
+        help: "write “|” after the key, and the text on the lines below")
       return nil
     }
-    let origin =
-      style == .literal
-      ? ProseOrigin(path: place.path, firstLine: place.line + 1, indentation: indentation)
-      : ProseOrigin(path: place.path, firstLine: place.line, indentation: place.column - 1)
+    var origin = ProseOrigin(path: place.path, firstLine: place.line, indentation: place.column - 1)
+    if case .scalar(_, .literal) = node.content {
+      origin = ProseOrigin(path: place.path, firstLine: place.line + 1, indentation: node.indentation)
+    }
     return read(Array(text.value.utf8)[...], origin: origin, &findings)
   }
 

@@ -19,7 +19,8 @@ enum ReferenceServiceRules {
       }
       guard let sum = exactSum(of: lines), sum <= budget.amount.pence * 1_000 else {
         let words =
-          exactSum(of: lines).map { "\(Pounds(pence: ($0 + 999) / 1_000))" } ?? "far more than any budget"
+          exactSum(of: lines).map { "\(Pounds(pence: $0 / 1_000 + ($0 % 1_000 > 0 ? 1 : 0)))" }
+          ?? "far more than any budget"
         findings.add(
           .serviceTooDear,
           "the reference service of level \(level.id) costs \(words), more than the level's \(budget.amount)",

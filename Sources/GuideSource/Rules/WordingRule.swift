@@ -99,12 +99,16 @@ enum WordingRule {
     }
   }
 
+  /// A denial reaches three words, and over an “or” as far again: “not a cap or a quota”.
   private static func isDenied(_ words: [Word], before index: Int) -> Bool {
-    words[max(0, index - 3)..<index].contains { denials.contains($0.text) }
+    let sentence = words[max(0, index - 6)..<index].reversed().prefix { $0.text != "." }.map(\.text)
+    let near = sentence.prefix(3)
+    return (near.contains("or") ? sentence[...] : near).contains { denials.contains($0) }
   }
 
-  /// Words in lower case without the punctuation around them; a pound sign stays, and ends a denial's reach only
-  /// with its sentence.
+  /// Words in lower case without the punctuation around them.
+  ///
+  /// A pound sign stays with its figure. The end of a sentence is a word of its own, since it ends a denial's reach.
   private static func words(in text: String) -> [Word] {
     var result: [Word] = []
     var offset = 0
@@ -112,16 +116,23 @@ enum WordingRule {
     let bytes = Array(text.utf8)
     func close(at end: Int) {
       guard let from = start else { return }
-      let word = String(decoding: bytes[from..<end], as: UTF8.self).lowercased()
+      var word = String(decoding: bytes[from..<end], as: UTF8.self).lowercased()
+      for possessive in ["'s", "’s"] where word.hasSuffix(possessive) { word.removeLast(2) }
       result.append(Word(text: word, offset: from, length: end - from))
       start = nil
     }
     while offset < bytes.count {
       let byte = bytes[offset]
+      if let length = punctuationLength(in: bytes, at: offset, isInWord: start != nil) {
+        close(at: offset)
+        offset += length
+        continue
+      }
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), 0x80...:
+        UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
         if start == nil { start = offset }
+      case UInt8(ascii: "'") where start != nil && isLetter(in: bytes, at: offset + 1): break
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
         close(at: offset)
         if byte != UInt8(ascii: ".") || offset + 1 == bytes.count || bytes[offset + 1] == 0x20 {
@@ -134,5 +145,21 @@ enum WordingRule {
     }
     close(at: bytes.count)
     return result
+  }
+
+  /// How many bytes of punctuation beyond ASCII stand here: quotation marks, dashes, the space that does not break.
+  ///
+  /// Nil for anything else, and for an apostrophe inside a word.
+  private static func punctuationLength(in bytes: [UInt8], at offset: Int, isInWord: Bool) -> Int? {
+    if bytes[offset] == 0xC2, offset + 1 < bytes.count {
+      return [0xA0, 0xAB, 0xBB].contains(bytes[offset + 1]) ? 2 : nil
+    }
+    guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return nil }
+    let isApostrophe = bytes[offset + 2] == 0x99
+    return isApostrophe && isInWord && isLetter(in: bytes, at: offset + 3) ? nil : 3
+  }
+
+  private static func isLetter(in bytes: [UInt8], at offset: Int) -> Bool {
+    offset < bytes.count && (0x61...0x7A).contains(bytes[offset] | 0x20)
   }
 }

@@ -77,7 +77,10 @@ enum ValueReader {
   }
 
   static func levelID(_ text: Text, _ findings: inout Findings) -> LevelID? {
-    if let level = LevelID(text.value) { return level }
+    if let level = LevelID(text.value) {
+      WordingRule.check(text, &findings)
+      return level
+    }
     findings.add(
       .levelName, "“\(text.value)” cannot be the name of a level", at: text.location,
       help: "use letters a–z, digits, and single spaces or hyphens, for example F or Band 3")
@@ -93,37 +96,26 @@ enum ValueReader {
   }
 
   static func baseAddress(_ text: Text, _ findings: inout Findings) -> BaseAddress? {
-    if let address = BaseAddress(text.value) { return address }
+    if let address = BaseAddress(text.value), text.value.hasPrefix("https://") { return address }
     findings.add(
       .valueWebAddress, "“\(text.value)” is not the address of a guide", at: text.location,
-      help: "write the whole address with a / at its end, for example https://guide.example.gov.uk/")
+      help:
+        "write the whole address, with https:// and a / at its end, for example https://guide.example.gov.uk/"
+    )
     return nil
   }
 
   /// Plain text that is not empty and holds no hidden characters; line breaks become spaces.
   static func plainText(_ text: Text, _ findings: inout Findings) -> String? {
-    for scalar in text.value.unicodeScalars where isHidden(scalar) {
+    // The file has none; an escape in quotation marks could still make one.
+    if let hidden = text.value.unicodeScalars.first(where: HiddenCharacters.contains) {
       findings.add(
-        .valueText, "the text holds the hidden character U+\(hexadecimal(scalar.value))", at: text.location,
+        .valueText, "the text holds the hidden character \(HiddenCharacters.name(of: hidden))",
+        at: text.location,
         help: "delete it, or type the words again")
       return nil
     }
     WordingRule.check(text, &findings)
     return text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  /// Control characters and the marks that reorder text, which could show a reader something else than is written
-  /// (Unicode Technical Report 36, section 2.5).
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
-
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

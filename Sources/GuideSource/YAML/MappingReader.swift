@@ -96,8 +96,7 @@ struct MappingReader {
   /// Markdown in a value that must be there.
   mutating func prose(_ key: String, _ findings: inout Findings) -> Prose? {
     guard let node = required(key, &findings), let text = text(of: node, key, &findings) else { return nil }
-    guard case .scalar(_, let style) = node.content else { return nil }
-    return ProseReader.read(yaml: text, style: style, indentation: node.indentation, &findings)
+    return ProseReader.read(yaml: text, of: node, &findings)
   }
 
   // MARK: Raw access
@@ -178,7 +177,7 @@ struct MappingReader {
       findings.add(.yamlShape, "“\(key)” must be a single value", at: node.location)
       return nil
     }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard !text.isBlank else {
       findings.add(
         .valueMissing, "“\(key)” has no value", at: node.location,
         help: "write a value, or take the key away if it may be left out")

@@ -28,4 +28,6 @@ struct YAMLNode: Sendable {
   ///
   /// A block's text does not keep them.
   var indentation = 0
+  /// True when the text stands in the file just as it is: on one line, without quotation marks or escapes.
+  var isAsWritten = false
 }

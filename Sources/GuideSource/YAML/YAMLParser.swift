@@ -8,8 +8,8 @@ enum YAMLParser {
     _ text: some StringProtocol, path: String, firstLine: Int = 1, _ findings: inout Findings
   ) -> YAMLNode? {
     let yaml = String(text)
-    let places = Places(
-      path: path, firstLine: firstLine, lines: yaml.split(omittingEmptySubsequences: false) { $0.isNewline })
+    let places = YAMLPlaces(yaml, path: path, firstLine: firstLine)
+    guard !refusesAliases(in: places, &findings) else { return nil }
     do {
       // The nodes hold their anchors weakly, so the parser must live until the anchors have been looked for.
       let parser = try Parser(yaml: yaml, resolver: .basic)
@@ -17,35 +17,15 @@ enum YAMLParser {
         try parser.singleRoot().flatMap { convert($0, places, &findings) }
       }
     } catch let error as YamlError {
-      add(error, in: text, places, &findings)
+      add(error, places, &findings)
     } catch {
       findings.add(.yamlSyntax, "the YAML cannot be read: \(error)", at: places.at(line: 1, column: 1))
     }
     return nil
   }
 
-  private struct Places {
-    let path: String
-    let firstLine: Int
-    let lines: [Substring]
-
-    /// The columns before the first filled line below a block's `|` or `>`.
-    func indentation(below mark: Mark?) -> Int {
-      let below = lines.dropFirst(mark?.line ?? 0)
-      let first = below.first { line in line.contains { $0 != " " && !$0.isNewline } }
-      return first.map { $0.prefix { $0 == " " }.count } ?? 0
-    }
-
-    func at(_ mark: Mark?) -> SourceLocation { at(line: mark?.line ?? 1, column: mark?.column ?? 1) }
-
-    func at(line: Int, column: Int, length: Int = 1) -> SourceLocation {
-      SourceLocation(
-        path: path, line: max(line, 1) + firstLine - 1, column: max(column, 1), length: length)
-    }
-  }
-
   /// Stops at the first anchor: an alias can only follow one, so no alias is ever expanded here.
-  private static func convert(_ node: Node, _ places: Places, _ findings: inout Findings) -> YAMLNode? {
+  private static func convert(_ node: Node, _ places: YAMLPlaces, _ findings: inout Findings) -> YAMLNode? {
     guard anchor(of: node) == nil else {
       findings.add(
         .yamlAnchor, "anchors and aliases (“&”, “*”) are not accepted", at: places.at(node.mark),
@@ -54,12 +34,14 @@ enum YAMLParser {
     }
     switch node {
     case .scalar(let scalar):
-      let length = scalar.string.unicodeScalars.prefix { $0 != "\n" }.count
+      let style = style(of: scalar)
+      let text = style == .empty ? "" : scalar.string
+      let length = text.unicodeScalars.prefix { $0 != "\n" }.count
       let place = places.at(line: scalar.mark?.line ?? 1, column: scalar.mark?.column ?? 1, length: length)
-      let isBlock = scalar.style == .literal || scalar.style == .folded
       return YAMLNode(
-        content: .scalar(scalar.string, style(of: scalar)), location: place,
-        indentation: isBlock ? places.indentation(below: scalar.mark) : 0)
+        content: .scalar(text, style), location: place,
+        indentation: style == .literal ? places.indentation(below: scalar.mark, of: text) : 0,
+        isAsWritten: style == .literal || (style == .inline && places.isWritten(text, at: scalar.mark)))
     case .sequence(let sequence):
       var items: [YAMLNode] = []
       for item in sequence {
@@ -78,7 +60,7 @@ enum YAMLParser {
   }
 
   private static func convert(
-    _ mapping: Node.Mapping, at mark: Mark?, _ places: Places, _ findings: inout Findings
+    _ mapping: Node.Mapping, at mark: Mark?, _ places: YAMLPlaces, _ findings: inout Findings
   ) -> YAMLNode? {
     var entries: [(key: Located<String>, value: YAMLNode)] = []
     for (key, value) in mapping {
@@ -106,13 +88,18 @@ enum YAMLParser {
     switch scalar.style {
     case .literal: .literal
     case .folded: .folded
-    case .plain where scalar.string.isEmpty: .empty
+    case .plain where isNothing(scalar.string): .empty
     default: .inline
     }
   }
 
+  /// What YAML calls nothing (YAML 1.2, section 10.2.1.1) is nothing, and never the word “null” on a page.
+  private static func isNothing(_ text: String) -> Bool {
+    ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
   private static func add(
-    _ error: YamlError, in text: some StringProtocol, _ places: Places, _ findings: inout Findings
+    _ error: YamlError, _ places: YAMLPlaces, _ findings: inout Findings
   ) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -123,32 +110,40 @@ enum YAMLParser {
           "check the indentation and the colons, and put quotes around text that holds “: ” or starts with a sign"
       )
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.sorted()
-      for key in keys {
-        addTwice(key, in: text, from: context.mark.line, places, &findings)
+      for key in duplicates.sorted() {
+        let found = YAMLKeySearch(places: places, mark: context.mark).places(of: key)
+        findings.add(
+          .yamlKeyTwice, "the key “\(key)” is written twice",
+          at: found.dropFirst().first ?? places.at(context.mark),
+          help: "keep one of the two",
+          notes: found.count > 1 ? found.prefix(1).map { Diagnostic.Note("first written here", at: $0) } : [])
       }
     default:
       findings.add(.yamlSyntax, "the YAML cannot be read: \(error)", at: places.at(line: 1, column: 1))
     }
   }
 
-  /// The library names the mapping, not the second key, so the key is looked for from the mapping's line on.
-  private static func addTwice(
-    _ key: String, in text: some StringProtocol, from line: Int, _ places: Places, _ findings: inout Findings
-  ) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    var found: [SourceLocation] = []
-    for (index, content) in lines.enumerated() where index + 1 >= line && found.count < 2 {
-      let indentation = content.prefix { $0 == " " || $0 == "-" }
-      let rest = content.dropFirst(indentation.count)
-      guard rest.hasPrefix("\(key):") || rest.hasPrefix("\"\(key)\":") else { continue }
-      let column = indentation.unicodeScalars.count + 1
-      guard found.first.map({ $0.column == column }) ?? true else { continue }
-      found.append(places.at(line: index + 1, column: column, length: key.unicodeScalars.count))
+  /// Looks for an anchor and an alias of one name before the library does, which would multiply a few lines of nested
+  /// aliases into gigabytes while it compares keys.
+  private static func refusesAliases(in places: YAMLPlaces, _ findings: inout Findings) -> Bool {
+    var anchors: [Substring: SourceLocation] = [:]
+    var aliases: Set<Substring> = []
+    for (number, line) in places.lines.enumerated()
+    where line.text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2A }) {
+      let words = line.text.split { " \t[]{},".contains($0) }
+      for word in words where word.count > 1 {
+        if word.first == "&", anchors[word.dropFirst()] == nil {
+          let before = line.text.unicodeScalars.distance(from: line.text.startIndex, to: word.startIndex)
+          anchors[word.dropFirst()] = places.at(line: number + 1, column: before + 1)
+        } else if word.first == "*" {
+          aliases.insert(word.dropFirst())
+        }
+      }
     }
-    let notes = found.count > 1 ? [Diagnostic.Note("first written here", at: found[0])] : []
+    guard let place = anchors.filter({ aliases.contains($0.key) }).values.min() else { return false }
     findings.add(
-      .yamlKeyTwice, "the key “\(key)” is written twice", at: found.last ?? places.at(line: line, column: 1),
-      help: "keep one of the two", notes: notes)
+      .yamlAnchor, "anchors and aliases (“&”, “*”) are not accepted", at: place,
+      help: "write the value out in each place")
+    return true
   }
 }

@@ -1,0 +1,163 @@
+"""Looks at every page of a rendered guide in a browser, and proves that each check catches its defect.
+
+Prints each finding, and at the end how many tests passed and failed: one test for each check of each page, and one for
+each planted defect. Status: 0 all passed, 1 something failed, 2 the checks could not run.
+"""
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+import traceback
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from checks import accessibility, keyboard, outline, paper, reflow, requests, scripts_off, validity
+from chromium import Tabs, chromium, open_tabs
+from editions import Editions
+from findings import CannotRun, Finding
+from pages import Page, one_of_each, read_pages
+from planted import Plant, plant_all
+from server import serving
+
+LEVEL, PRINT = "/<scheme>/<level>/", "/<scheme>/print/"
+Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
+
+
+@dataclass(frozen=True)
+class Job:
+    """One check of one page, or of one planted defect."""
+
+    check: str
+    page: Page
+    run: Run
+    plant: Plant | None = None
+    twin: Page | None = None
+    """The page that the defect was planted in a copy of."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    job: Job
+    findings: list[Finding]
+    seconds: float
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--site", type=Path, required=True, help="the folder with the rendered guide")
+    parser.add_argument("--content", type=Path, required=True, help="the folder that it was rendered from")
+    parser.add_argument("--as-at", type=date.fromisoformat, required=True, help="the day that it was rendered for")
+    parser.add_argument("--tools", type=Path, required=True, help="the folder with axe.min.js and vnu.jar")
+    parser.add_argument("--times", action="store_true", help="say how long each check took")
+    options = parser.parse_args()
+    started = time.monotonic()
+    try:
+        outcomes = asyncio.run(look_at_everything(options))
+    except CannotRun as error:
+        print(f"browser tests: could not run: {error}", file=sys.stderr)
+        return 2
+    except Exception:
+        traceback.print_exc()
+        return 2
+    if options.times:
+        print_times(outcomes, time.monotonic() - started)
+    return report(outcomes)
+
+
+async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
+    planted = options.tools / "planted"
+    planted.mkdir(parents=True, exist_ok=True)
+    with serving(options.site) as addresses, serving(planted) as planted_addresses:
+        pages = read_pages(options.site, *addresses)
+        original = next((page for page in one_of_each(pages) if page.template == LEVEL), None)
+        if original is None:
+            raise CannotRun(f"{options.site} has no page of a level")
+        plants = list(plant_all(original, planted, *planted_addresses))
+        print(f"Looking at {len(pages)} pages in Chromium, and at {len(plants)} planted defects …", flush=True)
+
+        html = asyncio.create_task(validity.check_all(
+            options.tools / "vnu.jar", [page.file for page in [*pages, *(page for _, page in plants)]]))
+
+        async def valid(_: Tabs, page: Page) -> list[Finding]:
+            return (await html)[page.file.resolve()]
+
+        # The slowest first; those that wait for the HTML checker last.
+        checks: dict[str, tuple[Run, list[Page]]] = {
+            "keyboard": (keyboard.check, one_of_each(pages)),
+            "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, pages),
+            "paper": (paper.Paper(Editions(options.content, options.as_at)).check,
+                      [page for page in pages if page.template in (LEVEL, PRINT)]),
+            "reflow": (reflow.check, pages),
+            "scripts off": (scripts_off.check, pages),
+            "requests": (requests.check, pages),
+            "outline": (outline.Outline(pages).check, pages),
+            "validity": (valid, pages),
+        }
+        jobs = [Job(name, page, run) for name, (run, some) in checks.items() for page in some]
+        jobs[-len(pages):-len(pages)] = [
+            Job(plant.check, page, checks[plant.check][0], plant, original) for plant, page in plants]
+        return await run_all(jobs)
+
+
+async def run_all(jobs: list[Job]) -> list[Outcome]:
+    """Shares the jobs out among some pairs of tabs of one browser."""
+    waiting = deque(jobs)
+    outcomes: list[Outcome] = []
+    async with chromium() as browser:
+
+        async def work() -> None:
+            tabs = await open_tabs(browser)
+            while waiting:
+                job = waiting.popleft()
+                began = time.monotonic()
+                try:
+                    findings = await asyncio.wait_for(job.run(tabs, job.page), 120)
+                except Exception as error:
+                    raise CannotRun(f"{job.check} on {job.page.path}: {error or type(error).__name__}") from error
+                outcomes.append(Outcome(job, findings, time.monotonic() - began))
+
+        await asyncio.gather(*(work() for _ in range(min(4, (os.cpu_count() or 1) + 1))))
+    return outcomes
+
+
+def report(outcomes: list[Outcome]) -> int:
+    """Prints what was found, page by page, and the counts."""
+    found = {(outcome.job.check, outcome.job.page): set(outcome.findings) for outcome in outcomes}
+    lines = []
+    failed = 0
+    for outcome in outcomes:
+        job = outcome.job
+        if job.plant and job.twin:
+            problems = missed(job.plant, set(outcome.findings) - found[job.check, job.twin])
+        else:
+            problems = [str(finding) for finding in outcome.findings]
+        failed += bool(problems)
+        lines += [f"{job.page.path}: {job.check}: {problem}" for problem in problems]
+    for line in sorted(lines):
+        print(line)
+    print(f"{len(outcomes) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def missed(plant: Plant, findings: set[Finding]) -> list[str]:
+    """The rules under which a planted defect was not reported."""
+    rules = {finding.rule for finding in findings}
+    return [f"the planted defect was not reported as “{rule}”" for rule in plant.rules if rule not in rules]
+
+
+def print_times(outcomes: list[Outcome], total: float) -> None:
+    seconds: dict[str, float] = defaultdict(float)
+    for outcome in outcomes:
+        seconds[outcome.job.check + (" (planted)" if outcome.job.plant else "")] += outcome.seconds
+    for name, spent in sorted(seconds.items(), key=lambda pair: -pair[1]):
+        print(f"{spent:7.1f} s  {name}")
+    print(f"{total:7.1f} s  in all")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

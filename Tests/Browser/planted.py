@@ -1,0 +1,111 @@
+"""Defects on purpose: each is put into a copy of one good page, and its check has to report it by name."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from findings import CannotRun
+from pages import Page, make_page
+
+BOX = '<div class="planted">A box</div>'
+WORDS = '<p class="planted">These words are hard to read.</p>'
+LINK = '<a class="planted" href="/">A link</a>'
+GREY_ON_GREY = ".planted { color: #777; background: #666; }"
+
+
+@dataclass(frozen=True)
+class Plant:
+    """One defect, and the rules under which its check has to report it."""
+
+    check: str
+    rules: tuple[str, ...]
+    html: str = ""
+    """Put at the end of the main part."""
+    style: str = ""
+    """The text of a style sheet that the page links to."""
+    script: str = ""
+    """The text of a script that the page loads."""
+    swap: tuple[str, str] = ("", "")
+    """A regular expression, and what its first match becomes."""
+
+
+PLANTS = (
+    Plant("reflow", ("too wide at 320 px", "too wide at 400% zoom"), BOX, ".planted { width: 400px; }"),
+    Plant("reflow", ("too wide at 400% zoom",), BOX, "@media (min-resolution: 4dppx) { .planted { width: 400px; } }"),
+    Plant("reflow", ("too wide at 768 px",), BOX, "@media (width: 768px) { .planted { width: 900px; } }"),
+    Plant("reflow", ("too wide at 1280 px",), BOX, "@media (width: 1280px) { .planted { width: 1400px; } }"),
+
+    Plant("accessibility", ("image-alt (light)",), '<img src="picture.svg">'),
+    Plant("accessibility", ("color-contrast (light)",), WORDS, GREY_ON_GREY),
+    Plant("accessibility", ("color-contrast (dark)",), WORDS,
+          f"@media (prefers-color-scheme: dark) {{ {GREY_ON_GREY} }}"),
+    Plant("accessibility", ("color-contrast (320 px)",), WORDS, f"@media (width: 320px) {{ {GREY_ON_GREY} }}"),
+
+    Plant("validity", ("invalid HTML",), "<section><h2>Never closed</h2>"),
+
+    Plant("keyboard", ("skip link",), swap=(r'id="main"', 'id="elsewhere"')),
+    Plant("keyboard", ("skip link",), swap=(r"<body[^>]*>", r"\g<0>" + LINK)),
+    Plant("keyboard", ("not reached by Tab",), '<a href="/" tabindex="-1">A link</a>'),
+    Plant("keyboard", ("focus not visible",),
+          style=":focus { outline: none !important; box-shadow: none !important; }"),
+    Plant("keyboard", ("focus hard to see",),
+          style="main :focus { outline: 3px solid #ddd !important; box-shadow: none !important; }"),
+    Plant("keyboard", ("focus covered",), BOX, ".planted { position: fixed; inset: 0; z-index: 9; }"),
+    Plant("keyboard", ("focus outside the window",), LINK, ".planted { position: absolute; left: -500px; }"),
+
+    Plant("scripts off", ("words differ with scripts off",),
+          script="document.querySelector('main').append(' These words are made by a script.');"),
+    Plant("scripts off", ("links differ with scripts off",), script="document.links[1].href = '/elsewhere/';"),
+
+    Plant("requests", ("third-party request",), '<img alt="" src="https://example.org/picture.png">'),
+    Plant("requests", ("blocked by the policy",), style="main { background: url(https://example.org/picture.png); }"),
+    Plant("requests", ("blocked by the policy",), script="document.title = 'Changed';"),
+    Plant("requests", ("failed request",), '<img alt="" src="missing.png">'),
+    Plant("requests", ("console error",), swap=("</head>", r'<meta http-equiv="X-Frame-Options" content="deny">\g<0>')),
+    Plant("requests", ("inline style", "blocked by the policy"), '<p style="color: red">Red</p>'),
+    Plant("requests", ("inline style", "blocked by the policy"), "<style>p { color: red; }</style>"),
+    Plant("requests", ("inline script", "blocked by the policy"), "<script>document.title = 'Changed';</script>"),
+    Plant("requests", ("inline script",), '<p onclick="alert()">Press</p>'),
+
+    Plant("outline", ("not one h1",), "<h1>A second one</h1>"),
+    Plant("outline", ("heading level skipped",), "<h2>Two</h2><h4>Four</h4>"),
+    Plant("outline", ("no language",), swap=(r' lang="[^"]*"', "")),
+    Plant("outline", ("no title",), swap=(r"<title>[^<]*", "<title>")),
+    Plant("outline", ("title used twice",)),
+
+    Plant("paper", ("not A4",), style="@page { size: letter; }"),
+    Plant("paper", ("navigation in print",), style="@media print { nav, nav * { display: block !important; } }"),
+    Plant("paper", ("no address in print", "no edition in print", "no date in print"),
+          style="@media print { footer { display: none; } }"),
+)
+
+
+def plant_all(original: Page, folder: Path, strict: str, plain: str) -> Iterator[tuple[Plant, Page]]:
+    """Writes one copy of the page for each plant into the folder, beside the assets that it needs."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(original.site / "assets", folder / "assets")
+    text = original.file.read_text(encoding="utf-8")
+    for number, plant in enumerate(PLANTS, 1):
+        path = f"{number:02}-{re.sub('[^a-z0-9]+', '-', plant.rules[0].lower()).strip('-')}/index.html"
+        home = (folder / path).parent
+        home.mkdir()
+        (home / "index.html").write_text(changed(text, plant), encoding="utf-8")
+        (home / "planted.css").write_text(plant.style, encoding="utf-8")
+        (home / "planted.js").write_text(plant.script, encoding="utf-8")
+        page = make_page(folder, path, strict, plain, original.template)
+        yield plant, replace(page, edition=original.edition)
+
+
+def changed(text: str, plant: Plant) -> str:
+    """The page's text with the defect in it."""
+    swaps = [plant.swap] if plant.swap[0] else []
+    end = plant.html + ('<script src="planted.js"></script>' if plant.script else "")
+    swaps += [("</main>", end.replace("\\", r"\\") + r"\g<0>")] if end else []
+    swaps += [("</head>", r'<link rel="stylesheet" href="planted.css">\g<0>')] if plant.style else []
+    for pattern, new in swaps:
+        text, count = re.subn(pattern, new, text, count=1)
+        if not count:
+            raise CannotRun(f"there is no {pattern} in the page to plant a defect at")
+    return text
