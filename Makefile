@@ -22,6 +22,7 @@ $(STAMP): $(BINARY) $(INPUTS)
 
 $(BINARY): $(SOURCES) | libraries
 	@echo "Building allocation-guide; the first time takes a few minutes …"
+	@swift package resolve >/dev/null 2>&1 || swift package resolve
 	@swift build --configuration release --product allocation-guide --quiet
 	@touch $@
 

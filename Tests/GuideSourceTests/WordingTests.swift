@@ -61,6 +61,14 @@ import Testing
     #expect(codes(Path.levels, "A small grant", quoted(text)) == [.wordingCap])
   }
 
+  /// A word processor leaves these where a line may be cut.
+  @Test(arguments: ["\u{AD}", "\u{200B}", "\u{2060}"])
+  func letterOfNoShapeDoesNotHideAWord(_ shapeless: String) {
+    let text = "The max\(shapeless)imum is £500."
+    #expect(codes(Path.levels, "A small grant", text) == [.valueText])
+    #expect(codes(Path.planning, "Say what a good week looks like.", text) == [.valueText])
+  }
+
   @Test(arguments: quotas)
   func quotaIsRefusedInYAMLMarkdownAndCSV(_ sentence: String) {
     #expect(codes("guide.yml", "Free advice.", quoted(sentence)) == [.wordingQuota])

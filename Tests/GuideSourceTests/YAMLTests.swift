@@ -80,6 +80,12 @@ import Testing
     #expect(findings(folder).map(\.code) == [.valueMissing])
   }
 
+  /// A tag would swallow a word: “!Important news” would be published as “news”.
+  @Test(arguments: ["!!str x", "!Important news", "!!binary eHk="])
+  func tagIsRefused(_ value: String) throws {
+    try Fault(.yamlShape, "checks.yml", "by_role: Complaints manager", "by_role: ▸\(value)").expectAlone()
+  }
+
   @Test(arguments: ["guide.yml", "checks.yml", Path.facts, Path.glossary, Path.schemeFacts, Path.route])
   func fileWithoutYAMLIsEmpty(_ path: String) {
     for text in ["", "\n", "# only a remark\n", "---\n", " \n\n"] {

@@ -135,7 +135,8 @@ enum WordingRule {
       case UInt8(ascii: "'") where start != nil && isLetter(in: bytes, at: offset + 1): break
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"):
         close(at: offset)
-        if byte != UInt8(ascii: ".") || offset + 1 == bytes.count || bytes[offset + 1] == 0x20 {
+        let isInside = offset + 1 < bytes.count && isLetterOrDigit(bytes[offset + 1])
+        if byte != UInt8(ascii: ".") || !isInside {
           result.append(Word(text: ".", offset: offset, length: 1))
         }
       default:
@@ -157,6 +158,10 @@ enum WordingRule {
     guard bytes[offset] == 0xE2, offset + 2 < bytes.count, bytes[offset + 1] == 0x80 else { return nil }
     let isApostrophe = bytes[offset + 2] == 0x99
     return isApostrophe && isInWord && isLetter(in: bytes, at: offset + 3) ? nil : 3
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   private static func isLetter(in bytes: [UInt8], at offset: Int) -> Bool {

@@ -6,6 +6,8 @@ enum HiddenCharacters {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    // Without a shape of their own they can hide a word from every check; joiners (U+200C, U+200D) belong to scripts.
+    case 0xAD, 0x200B, 0x2060...0x2064: true
     default: false
     }
   }

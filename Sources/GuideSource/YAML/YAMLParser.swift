@@ -34,6 +34,12 @@ enum YAMLParser {
     }
     switch node {
     case .scalar(let scalar):
+      guard !places.isWritten("!", at: scalar.mark) else {
+        findings.add(
+          .yamlShape, "a word after “!” is a tag in YAML and would be left out", at: places.at(scalar.mark),
+          help: "put the whole text in quotation marks")
+        return nil
+      }
       let style = style(of: scalar)
       let text = style == .empty ? "" : scalar.string
       let length = text.unicodeScalars.prefix { $0 != "\n" }.count
