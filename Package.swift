@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
-    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel"]),
+    .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",
       dependencies: ["Diagnostics", "GuideModel", "GuideSource", "GuideTestSupport"]),

@@ -4,14 +4,10 @@ import ArgumentParser
 extension ExitCode {
   /// Something was found, and nothing has been published.
   static let findings = ExitCode(1)
-  /// EX_SOFTWARE: our own mistake.
-  static let bug = ExitCode(70)
   /// EX_CANTCREAT: the site cannot be written.
   static let cannotWrite = ExitCode(73)
   /// EX_IOERR: the content or the templates cannot be read.
   static let cannotRead = ExitCode(74)
   /// EX_TEMPFAIL: another build holds the lock.
   static let locked = ExitCode(75)
-  /// 128 + SIGINT, as a shell counts.
-  static let interrupted = ExitCode(130)
 }

@@ -1,4 +1,5 @@
 import GuideModel
+import GuideTestSupport
 import Testing
 
 @Suite struct QuantityTests {
