@@ -106,11 +106,12 @@ package struct Guide: Sendable {
     package let contacts: [Contact]
     package let expectedPeople: ExpectedPeoplePolicy
     package let accessibility: AccessibilityFacts
+    package let disclosure: DisclosurePolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
-      accessibility: AccessibilityFacts
+      accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy()
     ) {
       self.title = title
       self.council = council
@@ -121,6 +122,7 @@ package struct Guide: Sendable {
       self.contacts = contacts
       self.expectedPeople = expectedPeople
       self.accessibility = accessibility
+      self.disclosure = disclosure
     }
   }
 
@@ -128,11 +130,16 @@ package struct Guide: Sendable {
   package let checks: [RouteID: RouteCheck]
   /// In order of date; never empty.
   package let editions: [Edition]
+  /// Every figure about people that was ever published.
+  package let ledger: Ledger
 
-  package init(facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition]) {
+  package init(
+    facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition], ledger: Ledger = Ledger()
+  ) {
     self.facts = facts
     self.checks = checks
     self.editions = editions
+    self.ledger = ledger
   }
 
   /// The same guide at another address.
@@ -141,8 +148,8 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility)
-    return Guide(facts: facts, checks: checks, editions: editions)
+      accessibility: facts.accessibility, disclosure: facts.disclosure)
+    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
   }
 
   /// The edition in force on a day; before the first one, the edition that will be first.

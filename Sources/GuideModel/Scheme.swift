@@ -148,10 +148,13 @@ package struct Scheme: Sendable, Identifiable {
   package let guidance: [GuidancePage]
   /// The council's reasons for what the scheme does not show yet.
   package let coverage: [CoverageReason]
+  /// The current range of budgets, from `observed.csv`; nil where the council has published none.
+  package let observed: ObservedTable?
 
   package init(
     id: SchemeID, facts: Facts, groups: [Group], table: BandTable, services: [ReferenceService],
-    examples: [SupportExample], guidance: [GuidancePage], coverage: [CoverageReason]
+    examples: [SupportExample], guidance: [GuidancePage], coverage: [CoverageReason],
+    observed: ObservedTable? = nil
   ) {
     self.id = id
     self.facts = facts
@@ -161,6 +164,7 @@ package struct Scheme: Sendable, Identifiable {
     self.examples = examples
     self.guidance = guidance
     self.coverage = coverage
+    self.observed = observed
   }
 
   /// What a level must be able to buy, in the council's order.

@@ -3,6 +3,9 @@
 /// The classes are fixed and lie wholly under 10 or wholly at 10 and above, so that none is a narrower secret: 0–9;
 /// 5 wide to 29; 10 wide to 49; 25 wide to 99; 50 wide to 499; 100 wide above.
 package struct PublicBand: Hashable, Sendable {
+  /// A smaller number of people, or of households, is never shown.
+  package static let threshold = 10
+
   package let lowest: Int
   package let highest: Int
 
@@ -10,7 +13,7 @@ package struct PublicBand: Hashable, Sendable {
   package init(holding people: Int) {
     let (base, width): (Int, Int) =
       switch people {
-      case ..<10: (0, 10)
+      case ..<Self.threshold: (0, Self.threshold)
       case ..<30: (10, 5)
       case ..<50: (30, 10)
       case ..<100: (50, 25)
@@ -22,6 +25,18 @@ package struct PublicBand: Hashable, Sendable {
     highest = lowest + width - 1
   }
 
-  /// True for the band that is only ever named “fewer than 10”; it can mean none.
+  /// The band with these ends; nil when no band has them.
+  package init?(from lowest: Int, to highest: Int) {
+    self.init(holding: lowest)
+    guard self.lowest == lowest, self.highest == highest else { return nil }
+  }
+
+  /// The band that is only ever named “fewer than 10”; it can mean none.
+  package static let fewerThanTen = PublicBand(holding: 0)
+
+  /// True for the band that is only ever named “fewer than 10”.
   package var isFewerThanTen: Bool { lowest == 0 }
+
+  /// What a reader knows about the number.
+  package var bounds: ClosedRange<Int> { lowest...highest }
 }
