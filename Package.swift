@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Diagnostics"),
     .target(name: "GuideModel", dependencies: ["CommonMark", "Diagnostics"]),
+    .target(name: "GuideDisclosure", dependencies: ["Diagnostics", "GuideModel"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(
       name: "GuideSource",
@@ -34,7 +35,7 @@ let package = Package(
     .target(
       name: "GuideCommand",
       dependencies: [
-        "Diagnostics", "Disk", "GuideModel", "GuideSite", "GuideSource", "Templates",
+        "Diagnostics", "Disk", "GuideDisclosure", "GuideModel", "GuideSite", "GuideSource", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
@@ -44,6 +45,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(name: "GuideDisclosureTests", dependencies: ["GuideDisclosure", "GuideModel"]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",

@@ -72,6 +72,20 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case exampleOutsideLevel = "EXAMPLE-OUTSIDE-LEVEL"
   case exampleSum = "EXAMPLE-SUM"
 
+  // Figures about people
+  case disclosureContradiction = "DISCLOSURE-CONTRADICTION"
+  case disclosurePolicy = "DISCLOSURE-POLICY"
+  case disclosureUnsafe = "DISCLOSURE-UNSAFE"
+  case ledgerOrder = "LEDGER-ORDER"
+  case observedLedger = "OBSERVED-LEDGER"
+  case observedOld = "OBSERVED-OLD"
+  case observedRow = "OBSERVED-ROW"
+  case recordsCell = "RECORDS-CELL"
+  case recordsColumn = "RECORDS-COLUMN"
+  case recordsHousehold = "RECORDS-HOUSEHOLD"
+  case recordsPlace = "RECORDS-PLACE"
+  case recordsPrevious = "RECORDS-PREVIOUS"
+
   // Wording
   case wordingCap = "WORDING-CAP"
   case wordingQuota = "WORDING-QUOTA"
@@ -113,7 +127,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .servicePriceOld, .stringUnused: .warning
+    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused:
+      .warning
     default: .error
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import GuideDisclosure
 import GuideModel
 import GuideSite
 import GuideSource
@@ -35,6 +36,7 @@ struct Pipeline {
     let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
+    if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
       let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)

@@ -68,6 +68,11 @@ package struct CalendarDate: Hashable, Sendable {
     "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// True when at least so many calendar months have passed since another day.
+  package func isAtLeast(_ months: Int, monthsAfter other: CalendarDate) -> Bool {
+    (year * 12 + month) * 31 + day >= (other.year * 12 + other.month + months) * 31 + other.day
+  }
+
   private static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

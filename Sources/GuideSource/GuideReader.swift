@@ -48,8 +48,15 @@ private struct GuideAssembly {
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
       ChecksReader.read(node, routes: files.routes, &findings)
     }
-    guard let facts = guideFile?.facts, !editions.isEmpty else { return nil }
-    return Guide(facts: facts, checks: checks ?? [:], editions: editions)
+    let ledger = files.yaml(.ledger, required: nil, &findings).map { LedgerReader.read($0, &findings) }
+    guard let guideFile, let facts = guideFile.facts, !editions.isEmpty else { return nil }
+    // What could not be read has its own finding; comparing the rest with it would only repeat it.
+    if let ledger = ledger ?? Ledger(), !findings.hasErrors {
+      DisclosureRules.check(
+        guideFile.disclosure, editions: editions, ledger: ledger, path: folder.displayPath, &findings)
+    }
+    return Guide(
+      facts: facts, checks: checks ?? [:], editions: editions, ledger: (ledger ?? nil) ?? Ledger())
   }
 
   private func checkEditionNames(_ findings: inout Findings) {

@@ -25,6 +25,9 @@ struct SchemeAssembly {
     let services = services(levels, sources: scheme.sourceIDs, &findings)
     let examples = examples(levels, groups: scheme.groupIDs, &findings)
     let guidance = guidance(&findings)
+    let observed = files.text(place(.observed), required: nil, &findings).flatMap {
+      ObservedReader.read($0, &findings)
+    }
     let coverage = SchemeRules.coverage(
       scheme.coverage, levels: levels.ids, groups: scheme.groupIDs, &findings)
     guard let facts = scheme.facts, var table = levels.table else { return nil }
@@ -35,7 +38,8 @@ struct SchemeAssembly {
     }
     let result = Scheme(
       id: id, facts: facts, groups: groups, table: table, services: services, examples: examples,
-      guidance: guidance, coverage: coverage.map(\.value))
+      guidance: guidance, coverage: coverage.map(\.value),
+      observed: observed)
     // Gaps are told of only when nothing else is wrong: an example with a fault is not a gap.
     if !findings.hasErrors {
       SchemeRules.checkCoverage(of: result, reasons: coverage, file: start("scheme.yml"), &findings)

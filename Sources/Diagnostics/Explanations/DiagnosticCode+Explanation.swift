@@ -59,6 +59,18 @@ extension DiagnosticCode {
     case .coverageStale: .coverageStale
     case .exampleOutsideLevel: .exampleOutsideLevel
     case .exampleSum: .exampleSum
+    case .disclosureContradiction: .disclosureContradiction
+    case .disclosurePolicy: .disclosurePolicy
+    case .disclosureUnsafe: .disclosureUnsafe
+    case .ledgerOrder: .ledgerOrder
+    case .observedLedger: .observedLedger
+    case .observedOld: .observedOld
+    case .observedRow: .observedRow
+    case .recordsCell: .recordsCell
+    case .recordsColumn: .recordsColumn
+    case .recordsHousehold: .recordsHousehold
+    case .recordsPlace: .recordsPlace
+    case .recordsPrevious: .recordsPrevious
     case .wordingCap: .wordingCap
     case .wordingQuota: .wordingQuota
     case .markdownHeadingID: .markdownHeadingID

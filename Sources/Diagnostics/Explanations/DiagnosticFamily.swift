@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, levels, examples, wording, markdown, templates, pages, command
+  case files, yaml, csv, values, editions, levels, examples, people, wording, markdown, templates, pages,
+    command
 
   /// A heading for the family.
   package var title: String {
@@ -12,6 +13,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .editions: "Editions and schemes"
     case .levels: "Levels and money"
     case .examples: "Examples and coverage"
+    case .people: "Figures about people"
     case .wording: "Wording"
     case .markdown: "Text in Markdown"
     case .templates: "Templates and phrases"
@@ -50,6 +52,10 @@ extension DiagnosticCode {
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
       .examples
+    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerOrder, .observedLedger,
+      .observedOld, .observedRow, .recordsCell, .recordsColumn, .recordsHousehold, .recordsPlace,
+      .recordsPrevious:
+      .people
     case .wordingCap, .wordingQuota:
       .wording
     case .markdownHeadingID, .markdownHeadingJump, .markdownHTML, .markdownImage, .markdownLink,

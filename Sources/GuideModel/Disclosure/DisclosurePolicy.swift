@@ -58,8 +58,9 @@ package struct DisclosureSeries: Hashable, Sendable {
 /// Something that a reader can know from elsewhere: a budget book, an answer to a request for information.
 package struct OutsideFact: Hashable, Sendable {
   package enum Figure: Hashable, Sendable {
-    /// What all the agreed budgets cost in a year.
-    case spend(ClosedRange<Pounds>)
+    /// What all the agreed budgets cost in a year; a reader thinks that they differ from the levels' figures by no more
+    /// than so many percent on average.
+    case spend(ClosedRange<Pounds>, variesPercent: Int)
     case people(LevelScope, GroupID?, ClosedRange<Int>)
     /// At most so many people joined, left or moved between the named day and the fact's own.
     case changes(since: CalendarDate, atMost: Int)

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Everything about people that was ever published, in the order in which it was.
 ///
 /// Only public figures stand in it. Nothing is ever taken out: what was on a page once is in somebody's archive.
@@ -9,14 +11,18 @@ package struct Ledger: Hashable, Sendable {
     /// The day for which `aggregate` was asked; figures that could not be renewed keep an earlier date of their own.
     package let recordedFor: CalendarDate
     package let table: ObservedTable
+    /// Where it stands in `ledger.json`, for a report.
+    package let place: SourceLocation?
 
     package init(
-      edition: EditionDate, scheme: SchemeID, recordedFor: CalendarDate, table: ObservedTable
+      edition: EditionDate, scheme: SchemeID, recordedFor: CalendarDate, table: ObservedTable,
+      place: SourceLocation? = nil
     ) {
       self.edition = edition
       self.scheme = scheme
       self.recordedFor = recordedFor
       self.table = table
+      self.place = place
     }
   }
 

@@ -9,7 +9,15 @@ package struct LevelSpan: Hashable, Sendable {
   }
 
   /// As it is written in `observed.csv`: `C to E`.
-  package var name: String { "\(first) to \(last)" }
+  package var name: String { first == last ? first.name : "\(first) to \(last)" }
+
+  /// The levels from the first to the last, in the order of a table; nil when the table does not hold them so.
+  package func levels(in table: [LevelID]) -> ArraySlice<LevelID>? {
+    guard let start = table.firstIndex(of: first), let end = table.firstIndex(of: last), start <= end else {
+      return nil
+    }
+    return table[start...end]
+  }
 }
 
 /// The levels that a figure is about.
@@ -18,6 +26,11 @@ package enum LevelScope: Hashable, Sendable {
   case span(LevelSpan)
   /// Every level of the scheme.
   case all
+
+  /// A span, or the level that it is when it has only one.
+  package init(_ span: LevelSpan) {
+    self = span.first == span.last ? .level(span.first) : .span(span)
+  }
 
   /// As it is written in `observed.csv`.
   package var name: String {
@@ -65,12 +78,24 @@ package enum FinalFigure: String, Hashable, Sendable, CaseIterable {
 
 /// What a share is a share of: all the agreed budgets of a scheme.
 package enum ShareMeasure: Hashable, Sendable {
+  /// Shares of one kind add up to the whole.
+  package enum Kind: Hashable, Sendable, CaseIterable {
+    case heldAs, finalFigure
+  }
+
   case heldAs(HeldAs)
   case finalFigure(FinalFigure)
 
   /// In the order in which files and pages list them.
   package static var all: [ShareMeasure] {
     HeldAs.allCases.map(ShareMeasure.heldAs) + FinalFigure.allCases.map(ShareMeasure.finalFigure)
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .heldAs: .heldAs
+    case .finalFigure: .finalFigure
+    }
   }
 
   /// As it is written in `observed.csv`.
@@ -143,5 +168,13 @@ package struct ObservedTable: Hashable, Sendable {
   /// What is published about some levels, for everybody or for one group.
   package func figure(_ scope: LevelScope, group: GroupID? = nil) -> ObservedFigure? {
     figures.first { $0.scope == scope && $0.group == group }
+  }
+}
+
+extension ObservedFigure {
+  /// Whether amounts can ever be told of such levels: only of one level at a time, and for everybody.
+  package static func hasAmounts(_ scope: LevelScope) -> Bool {
+    if case .level = scope { return true }
+    return false
   }
 }

@@ -5,6 +5,7 @@ import GuideModel
 enum ContentPlace: Hashable {
   case guide
   case checks
+  case ledger
   case edition(EditionDate, EditionFile)
 
   /// A file of one edition.
@@ -21,6 +22,7 @@ enum ContentPlace: Hashable {
     case facts
     case levels
     case services
+    case observed
     /// The address of a level.
     case meaning(String)
     case group(GroupID)
@@ -75,6 +77,7 @@ struct ContentLayout {
     switch parts.count {
     case 1 where path == "guide.yml": return .guide
     case 1 where path == "checks.yml": return .checks
+    case 1 where path == "ledger.json": return .ledger
     case 3... where parts[0] == "editions":
       guard let date = CalendarDate(iso: parts[1]) else { return nil }
       return editionFile(Array(parts[2...]), path, &findings).map { .edition(EditionDate(date), $0) }
@@ -113,6 +116,7 @@ struct ContentLayout {
     case (1, "scheme.yml"): return .facts
     case (1, "levels.csv"): return .levels
     case (1, "reference-services.csv"): return .services
+    case (1, "observed.csv"): return .observed
     case (2, "levels"):
       let level: PageID? = identifier(parts[1], ".md", path, &findings)
       return level.map { .meaning($0.slug) }
@@ -152,7 +156,7 @@ struct ContentLayout {
   private func likelySlip(in parts: [Substring]) -> (name: String, known: [String]) {
     let ofEdition = ["edition.yml", "glossary.yml", "routes", "guidance"]
     if parts.count < 2 || parts[0] != "editions" {
-      return (String(parts.first ?? ""), ["guide.yml", "checks.yml", "editions"])
+      return (String(parts.first ?? ""), ["guide.yml", "checks.yml", "ledger.json", "editions"])
     }
     guard parts.count > 2 else { return (String(parts[1]), []) }
     guard parts.count > 3 else { return (String(parts[2]), ofEdition) }
@@ -163,7 +167,10 @@ struct ContentLayout {
     {
       return (String(parts[2]), ofEdition)
     }
-    return (String(parts[3]), ["scheme.yml", "levels.csv", "reference-services.csv"] + Self.schemeFolders)
+    return (
+      String(parts[3]),
+      ["scheme.yml", "levels.csv", "reference-services.csv", "observed.csv"] + Self.schemeFolders
+    )
   }
 
   private func start(of path: String) -> SourceLocation {

@@ -7,18 +7,23 @@ enum GuideFileReader {
   struct Result {
     let facts: Guide.Facts?
     let contacts: Known<ContactID>
+    let disclosure: DisclosurePolicyReader.Result
   }
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
     var contacts = Known<ContactID>.nothing
+    var disclosure = DisclosurePolicyReader.Result()
     let facts = MappingReader.read(node, &findings) { reader, findings in
-      read(&reader, contactIDs: &contacts, &findings)
+      disclosure =
+        reader.optionalMapping("disclosure", &findings, DisclosurePolicyReader.read) ?? disclosure
+      return read(&reader, contactIDs: &contacts, disclosure.policy, &findings)
     }
-    return Result(facts: facts, contacts: contacts)
+    return Result(facts: facts, contacts: contacts, disclosure: disclosure)
   }
 
   private static func read(
-    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, _ findings: inout Findings
+    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, _ disclosure: DisclosurePolicy,
+    _ findings: inout Findings
   ) -> Guide.Facts? {
     let title = reader.text("title", &findings)
     let council = reader.text("council", &findings)
@@ -37,7 +42,8 @@ enum GuideFileReader {
     else { return nil }
     return Guide.Facts(
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
-      licence: licence, contacts: contacts, expectedPeople: expected, accessibility: accessibility)
+      licence: licence, contacts: contacts, expectedPeople: expected, accessibility: accessibility,
+      disclosure: disclosure)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {

@@ -1,0 +1,70 @@
+package import Diagnostics
+package import GuideModel
+
+/// The audit that `check` and `build` run over everything published, all editions together.
+package enum PublishedAudit {
+  /// What a reader could work out, or what cannot be true; each at the ledger, and never with a number.
+  package static func findings(_ guide: Guide) -> [Diagnostic] {
+    let schemes = Set(guide.ledger.entries.map(\.scheme)).sorted()
+    return schemes.flatMap { scheme in
+      audit(of: scheme, in: guide).faults().map { diagnostic($0.fault, of: scheme, asAt: $0.asAt, guide) }
+    }
+  }
+
+  /// Figures that should have been renewed or taken away by the day for which a site is built.
+  package static func findings(_ guide: Guide, asAt day: CalendarDate) -> [Diagnostic] {
+    guard let edition = guide.edition(asAt: day) else { return [] }
+    return edition.schemes.compactMap { scheme in
+      guard let date = scheme.observed?.countDates.first,
+        day.isAtLeast(guide.facts.disclosure.withdrawAfterMonths, monthsAfter: date)
+      else { return nil }
+      return Diagnostic(
+        .observedOld, "the current range of “\(scheme.id)” is from \(date)",
+        at: guide.ledger.latest(of: scheme.id, in: edition.date)?.place,
+        help: "run “allocation-guide aggregate” with this year's records")
+    }
+  }
+
+  /// All that is to be known of one scheme's figures.
+  package static func audit(of scheme: SchemeID, in guide: Guide) -> SeriesAudit {
+    let policy = guide.facts.disclosure
+    var days: Set<CalendarDate> = []
+    let states = guide.ledger.entries(of: scheme).compactMap { PublishedCounts($0.table) }.filter {
+      days.insert($0.asAt).inserted
+    }
+    return SeriesAudit(
+      states: states, facts: policy.facts.filter { $0.scheme == scheme },
+      prices: prices(of: scheme, in: guide),
+      policy: policy)
+  }
+
+  /// The budgets of the latest edition that has the scheme.
+  private static func prices(of scheme: SchemeID, in guide: Guide) -> [LevelID: Budget] {
+    let levels = guide.editions.last { $0.schemes.contains { $0.id == scheme } }?.schemes
+      .first { $0.id == scheme }?.table.levels
+    return Dictionary(
+      (levels ?? []).compactMap { level in level.budget.map { (level.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func diagnostic(
+    _ fault: DisclosureFault, of scheme: SchemeID, asAt day: CalendarDate, _ guide: Guide
+  ) -> Diagnostic {
+    let place = guide.ledger.entries(of: scheme).first { $0.table.countDates.first == day }?.place
+    switch fault {
+    case .unsafe:
+      return Diagnostic(
+        .disclosureUnsafe,
+        "a reader could work out a hidden number of “\(scheme)” from the figures of \(day)",
+        at: place, help: "choose a coarser design for the scheme in guide.yml, and run “aggregate” again")
+    case .contradiction:
+      return Diagnostic(
+        .disclosureContradiction, "the figures of “\(scheme)” of \(day) cannot all be true", at: place,
+        help: "correct the facts under “disclosure:” in guide.yml, or put back the ledger")
+    case .unusable(let fact):
+      return Diagnostic(
+        .disclosurePolicy, "the fact “\(fact.what)” is about people of whom no table has a figure", at: place,
+        help: "give it for levels and days that the tables show, or take it out")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import GuideModel
+
+/// What a known spend tells about the levels: price × people is one more equation.
+struct SpendAudit {
+  private let levels: [LevelID]
+  private let search: WholeNumberSearch
+  private let bounds: [ClosedRange<Int>]
+
+  /// Nil when nothing is known of the spend.
+  init?(counts: PublishedCounts, facts: [OutsideFact], prices: [LevelID: Budget], network: CountNetwork) {
+    levels = counts.levels
+    let spend = facts.flatMap { fact -> [WholeNumberSearch.Sum] in
+      guard case .spend(let range, let varies) = fact.figure else { return [] }
+      return Self.sums(range, varies, counts.levels.map { Int(prices[$0]?.pencePerYear ?? 0) })
+    }
+    guard !spend.isEmpty else { return nil }
+    bounds = counts.levels.map { network.range(of: [ObservedKey(.level($0))]) }
+    let joined = counts.keys.filter { key in
+      if key.group != nil { return false }
+      if case .level = key.scope { return false }
+      return true
+    }
+    let members = joined.map { key in
+      let named = Set(counts.levels(of: key.scope))
+      return WholeNumberSearch.Sum(
+        weights: counts.levels.map { named.contains($0) ? 1 : 0 }, range: network.range(of: [key]))
+    }
+    search = WholeNumberSearch(bounds, sums: spend + members)
+  }
+
+  /// What is possible at each level; nil when no numbers fit.
+  func levelRanges() -> [(LevelID, ClosedRange<Int>)]? {
+    var ranges: [(LevelID, ClosedRange<Int>)] = []
+    for (index, level) in levels.enumerated() {
+      guard let range = search.range(of: [index], within: bounds[index]) else { return nil }
+      ranges.append((level, range))
+    }
+    return ranges
+  }
+
+  /// What is possible for some levels together; nil when the figures are not all levels.
+  func range(of keys: [ObservedKey], within range: ClosedRange<Int>) -> ClosedRange<Int>? {
+    let members = keys.compactMap { key in levels.firstIndex { ObservedKey(.level($0)) == key } }
+    guard members.count == keys.count else { return nil }
+    return search.range(of: members, within: range)
+  }
+
+  /// The spend lies between what it would be at the lowest and at the highest prices that a reader may think of.
+  private static func sums(
+    _ range: ClosedRange<Pounds>, _ variesPercent: Int, _ prices: [Int]
+  ) -> [WholeNumberSearch.Sum] {
+    let (from, to) = (Int(range.lowerBound.pence) * 100, Int(range.upperBound.pence) * 100)
+    return [
+      .init(weights: prices.map { $0 * (100 - variesPercent) }, range: 0...to),
+      .init(weights: prices.map { $0 * (100 + variesPercent) }, range: from...Int.max / 4),
+    ]
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import GuideModel
+
+/// The policy on figures about people fits the schemes, and what is shown is what the ledger holds.
+enum DisclosureRules {
+  /// Checks the policy, each scheme's `observed.csv` and the ledger against one another.
+  static func check(
+    _ read: DisclosurePolicyReader.Result, editions: [Edition], ledger: Ledger,
+    path: (String) -> String, _ findings: inout Findings
+  ) {
+    checkSeries(read.series, editions: editions, &findings)
+    checkSchemes(of: read, in: editions, &findings)
+    for edition in editions {
+      for scheme in edition.schemes {
+        let place = SourceLocation(
+          path: path("editions/\(edition.date)/\(scheme.id)/observed.csv"), line: 1, column: 1)
+        checkObserved(of: scheme, in: edition, read.policy, ledger, at: place, &findings)
+      }
+    }
+    LedgerRules.check(ledger, read.policy, &findings)
+  }
+
+  /// A scheme has one design, and its classes are all its levels in order.
+  private static func checkSeries(
+    _ series: [Located<DisclosureSeries>], editions: [Edition], _ findings: inout Findings
+  ) {
+    var seen: [SchemeID: SourceLocation] = [:]
+    for entry in series {
+      References.once(
+        entry.value.scheme, at: entry.location, seen: &seen, .disclosurePolicy, "series of the scheme",
+        &findings)
+      for scheme in editions.flatMap(\.schemes) where scheme.id == entry.value.scheme {
+        let levels = scheme.table.levels.map(\.id)
+        guard let message = fault(of: entry.value, levels: levels) else { continue }
+        findings.add(
+          .disclosurePolicy, message, at: entry.location,
+          help: "name the levels of \(scheme.id) in their order, each once")
+        break
+      }
+    }
+  }
+
+  private static func fault(of series: DisclosureSeries, levels: [LevelID]) -> String? {
+    if case .groupsByClass(let classes) = series.design {
+      let named = classes.map { $0.levels(in: levels).map(Array.init) ?? [] }
+      guard named.flatMap(\.self) == levels else {
+        return "the classes are not all the levels in their order"
+      }
+      if let together = series.together, !classes.contains(together) {
+        return "the levels shown together must be one of the classes"
+      }
+    }
+    guard let together = series.together else { return nil }
+    guard let span = together.levels(in: levels), span.count > 1 else {
+      return "“\(together.name)” are not levels of this scheme in their order"
+    }
+    if series.design == .groupsByLevel { return "levels can be shown together only beside broader tables" }
+    return nil
+  }
+
+  private static func checkSchemes(
+    of read: DisclosurePolicyReader.Result, in editions: [Edition], _ findings: inout Findings
+  ) {
+    let known = Set(editions.flatMap(\.schemes).map(\.id))
+    let named =
+      read.series.map { $0.map(\.scheme) } + read.facts.map { $0.map(\.scheme) }
+      + read.uplifts.map { $0.map(\.scheme) }
+    for scheme in named where !known.contains(scheme.value) {
+      findings.add(
+        .disclosurePolicy, "there is no scheme “\(scheme.value)”", at: scheme.location,
+        help: Suggestion.help(for: scheme.value.slug, among: known.sorted().map(\.slug)))
+    }
+  }
+
+  private static func checkObserved(
+    of scheme: Scheme, in edition: Edition, _ policy: DisclosurePolicy, _ ledger: Ledger,
+    at place: SourceLocation, _ findings: inout Findings
+  ) {
+    let recorded = ledger.latest(of: scheme.id, in: edition.date)
+    let help = "run “allocation-guide aggregate”: it writes the file and the ledger together"
+    guard let observed = scheme.observed else {
+      guard recorded != nil else { return }
+      findings.add(
+        .observedLedger, "the ledger has figures for this scheme, but the file is gone", at: place, help: help
+      )
+      return
+    }
+    guard recorded?.table == observed else {
+      findings.add(
+        .observedLedger, "these are not the figures that the ledger has for them", at: place, help: help)
+      return
+    }
+    guard !observed.isWithdrawn else { return }
+    let series = policy.series(of: scheme.id)
+    let wanted = series?.keys(levels: scheme.table.levels.map(\.id), groups: scheme.groups.map(\.id)) ?? []
+    if observed.figures.map(\.key) != wanted || observed.shares.isEmpty == (series?.showsShares ?? false) {
+      findings.add(
+        .observedLedger, "these are not the figures that the policy in guide.yml asks for", at: place,
+        help: help)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import GuideDisclosure
+import GuideModel
+import Testing
+
+/// The vectors of the specification, as far as bands can express them.
+@Suite struct AuditTests {
+  private static let levels = PrintedTable.founding.map { ($0.0, $0.1) }
+
+  @Test func foundingTableInBandsIsSafe() throws {
+    #expect(try PrintedTable.audit([PrintedTable.counts(Self.levels)]) == [])
+  }
+
+  @Test func lineOfHighLevelsTogetherIsSafe() throws {
+    let together = try PrintedTable.figure("H–Exceptional", 15)
+    #expect(try PrintedTable.audit([PrintedTable.counts(Self.levels, more: [together])]) == [])
+  }
+
+  @Test func exactSpendBesideThePriceListIsUnsafe() throws {
+    let spend = Pounds(pence: 29_850_000)
+    let faults = try PrintedTable.audit(
+      [PrintedTable.counts(Self.levels)], facts: [.spend(spend...spend, variesPercent: 0)],
+      prices: PrintedTable.prices(of: PrintedTable.founding))
+    #expect(faults == [.unsafe], "Exceptional is narrowed to at most 4 people")
+  }
+
+  @Test func spendInWideStepsIsSafe() throws {
+    let faults = try PrintedTable.audit(
+      [PrintedTable.counts(Self.levels)],
+      facts: [.spend(Pounds(pence: 27_500_000)...Pounds(pence: 42_500_000), variesPercent: 0)],
+      prices: PrintedTable.prices(of: PrintedTable.founding))
+    #expect(faults == [])
+  }
+
+  @Test func totalThatLeavesAHiddenLevelAtMostFourIsUnsafe() throws {
+    let counts = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 3)])
+    #expect(try PrintedTable.audit([counts]) == [.unsafe])
+    let without = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 3)], total: false)
+    #expect(try PrintedTable.audit([without]) == [])
+  }
+
+  @Test func everyTeamAtEveryLevelIsUnsafeWhereASumGivesACellAway() throws {
+    let teams = try [("n", 10), ("s", 10), ("w", 0)].map { try PrintedTable.figure("D", $0.1, group: $0.0) }
+    #expect(try PrintedTable.audit([PrintedTable.counts([("D", 20)], more: teams)]) == [.unsafe])
+  }
+
+  @Test func broadClassesBesideTheLevelTableAreSafe() throws {
+    let classes = ["A–B", "C–E", "F–G", "H–Exceptional"]
+    let teams = [("n", [60, 50, 22, 8]), ("s", [20, 20, 18, 7])]
+    let groups = try teams.flatMap { team, numbers in
+      try zip(classes, numbers).map { try PrintedTable.figure($0, $1, group: team) }
+    }
+    #expect(try PrintedTable.audit([PrintedTable.counts(Self.levels, more: groups)]) == [])
+  }
+
+  @Test func smallNumberKnownFromOutsideStopsWhatItGivesAwayElsewhere() throws {
+    let counts = try PrintedTable.counts([("A", 20), ("B", 9), ("C", 9)])
+    #expect(try PrintedTable.audit([counts]) == [])
+    let known = try OutsideFact.Figure.people(PrintedTable.scope("all"), nil, 38...38)
+    let other = try OutsideFact.Figure.people(PrintedTable.scope("A"), nil, 24...24)
+    #expect(
+      try PrintedTable.audit([counts], facts: [known, other]) == [], "14 in two hidden levels: 5 to 9 each")
+    let few = try OutsideFact.Figure.people(PrintedTable.scope("B"), nil, 8...9)
+    #expect(try PrintedTable.audit([counts], facts: [known, other, few]) == [.unsafe], "so C has 5 or 6")
+  }
+
+  @Test func factsThatCannotBeTrueAreAContradiction() throws {
+    let counts = try PrintedTable.counts([("A", 20), ("B", 9)])
+    #expect(try PrintedTable.audit([counts], facts: [.people(.all, nil, 50...50)]) == [.contradiction])
+    let spend = Pounds(pence: 100)
+    let prices = try PrintedTable.prices(of: [("A", 0, 1_000), ("B", 0, 2_000)])
+    #expect(
+      try PrintedTable.audit([counts], facts: [.spend(spend...spend, variesPercent: 0)], prices: prices)
+        == [.contradiction])
+  }
+
+  @Test func factAboutPeopleOfNoFigureIsNotPassedOver() throws {
+    let counts = try PrintedTable.counts([("A", 20), ("B", 9)])
+    let fact = try OutsideFact.Figure.people(PrintedTable.scope("A"), GroupID("autism"), 3...3)
+    let faults = try PrintedTable.audit([counts], facts: [fact])
+    guard case .unusable = try #require(faults.first) else {
+      Issue.record("a fact that cannot be used must be told of: \(faults)")
+      return
+    }
+  }
+
+  @Test func levelThatCrossesTheThresholdWithOneKnownChangeIsUnsafe() throws {
+    let before = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 10)], on: "2025-03-02")
+    let after = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 9)])
+    let policy = DisclosurePolicy()
+    #expect(SeriesAudit.fault(linking: before, to: after, changes: 1, policy) == .unsafe)
+    #expect(SeriesAudit.fault(linking: before, to: after, changes: 10, policy) == nil)
+    let since = try #require(CalendarDate(iso: "2025-03-02"))
+    #expect(try PrintedTable.audit([before, after], facts: [.changes(since: since, atMost: 1)]) == [.unsafe])
+    #expect(try PrintedTable.audit([before, after]) == [])
+  }
+
+  @Test func changeThatCannotBeSoSmallIsAContradiction() throws {
+    let before = try PrintedTable.counts([("A", 20), ("B", 15)], on: "2025-03-02")
+    let after = try PrintedTable.counts([("A", 30), ("B", 15)])
+    #expect(SeriesAudit.fault(linking: before, to: after, changes: 3, DisclosurePolicy()) == .contradiction)
+  }
+}
