@@ -18,6 +18,8 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "GuideModel", dependencies: ["CommonMark", "Diagnostics"]),
     .target(name: "GuideDisclosure", dependencies: ["Diagnostics", "GuideModel"]),
+    // One person's amount lives here, and only here: no module of pages may depend on it.
+    .target(name: "GuideRecords", dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(
       name: "GuideSource",
@@ -35,7 +37,8 @@ let package = Package(
     .target(
       name: "GuideCommand",
       dependencies: [
-        "Diagnostics", "Disk", "GuideDisclosure", "GuideModel", "GuideSite", "GuideSource", "Templates",
+        "Diagnostics", "Disk", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSite", "GuideSource",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
@@ -46,6 +49,9 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
     .testTarget(name: "GuideDisclosureTests", dependencies: ["GuideDisclosure", "GuideModel"]),
+    .testTarget(
+      name: "GuideRecordsTests",
+      dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",

@@ -2,32 +2,16 @@ import Diagnostics
 import Disk
 import GuideSource
 
-/// The content and the templates as they were read from the disk.
-struct LoadedSources {
-  let content: SourceFolder
-  let templates: SourceFolder
+/// A folder of content or of templates as it was read from the disk.
+struct ContentFolderOnDisk {
+  /// As it was given.
+  let path: String
+  let folder: SourceFolder
   /// What could not be read, or may not be.
   let findings: [Diagnostic]
 
-  /// Reads both folders.
-  static func load(content: String, templates: String) throws(DiskError) -> LoadedSources {
-    let (contentFolder, contentFindings) = try folder(content)
-    let (templatesFolder, templatesFindings) = try folder(templates)
-    return LoadedSources(
-      content: contentFolder, templates: templatesFolder, findings: contentFindings + templatesFindings)
-  }
-
-  /// The bytes of a file that a report names.
-  func bytes(at displayPath: String) -> [UInt8]? {
-    for folder in [content, templates] where displayPath.hasPrefix(folder.displayPrefix) {
-      if let bytes = folder.bytes(at: String(displayPath.dropFirst(folder.displayPrefix.count))) {
-        return bytes
-      }
-    }
-    return nil
-  }
-
-  private static func folder(_ path: String) throws(DiskError) -> (SourceFolder, [Diagnostic]) {
+  /// Reads the folder.
+  static func load(_ path: String) throws(DiskError) -> ContentFolderOnDisk {
     let contents = try FolderReader.read(path)
     let prefix = path.hasSuffix("/") ? path : path + "/"
     let files = Dictionary(
@@ -37,7 +21,33 @@ struct LoadedSources {
         finding.fault.code, "the file " + finding.fault.message,
         at: SourceLocation(path: prefix + finding.path, line: 1, column: 1), help: finding.fault.help)
     }
-    return (SourceFolder(displayPrefix: prefix, files: files, folders: contents.folders), findings)
+    return ContentFolderOnDisk(
+      path: path, folder: SourceFolder(displayPrefix: prefix, files: files, folders: contents.folders),
+      findings: findings)
+  }
+
+  /// The bytes of a file that a report names.
+  func bytes(at displayPath: String) -> [UInt8]? {
+    guard displayPath.hasPrefix(folder.displayPrefix) else { return nil }
+    return folder.bytes(at: String(displayPath.dropFirst(folder.displayPrefix.count)))
+  }
+}
+
+/// The content and the templates as they were read from the disk.
+struct LoadedSources {
+  let content: ContentFolderOnDisk
+  let templates: ContentFolderOnDisk
+
+  /// Reads both folders.
+  static func load(content: String, templates: String) throws(DiskError) -> LoadedSources {
+    LoadedSources(content: try .load(content), templates: try .load(templates))
+  }
+
+  var findings: [Diagnostic] { content.findings + templates.findings }
+
+  /// The bytes of a file that a report names.
+  func bytes(at displayPath: String) -> [UInt8]? {
+    content.bytes(at: displayPath) ?? templates.bytes(at: displayPath)
   }
 }
 

@@ -29,10 +29,10 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let (readGuide, contentFindings) = GuideReader.read(sources.content)
+    let (readGuide, contentFindings) = GuideReader.read(sources.content.folder)
     let guide = readGuide.map(withBaseURL)
     let (files, themeFindings) = ThemeReader.read(
-      sources.templates, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
+      sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
     let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
@@ -53,7 +53,8 @@ struct Pipeline {
     return guide.published(at: address)
   }
 
-  private static func today() throws -> CalendarDate {
+  /// The day in London.
+  static func today() throws -> CalendarDate {
     guard let today = CalendarDate(inLondonAt: Int64(Clock.secondsSince1970())) else {
       throw ValidationError(
         "the computer's clock is outside the years 1900 to 2999; give the day with --as-at")

@@ -8,9 +8,12 @@ struct Report {
 
   /// Prints the findings of a run.
   func show(_ outcome: Pipeline.Outcome) throws {
-    let text = format.report(outcome.findings, colour: format == .text && Self.usesColour) {
-      outcome.sources.bytes(at: $0)
-    }
+    try show(outcome.findings, bytes: outcome.sources.bytes)
+  }
+
+  /// Prints findings; `bytes` gives the files whose lines may be shown.
+  func show(_ findings: [Diagnostic], bytes: (String) -> [UInt8]?) throws {
+    let text = format.report(findings, colour: format == .text && Self.usesColour, source: bytes)
     guard !text.isEmpty else { return }
     try (format == .text ? Standard.error : .output).write(
       Array((text.hasSuffix("\n") ? text : text + "\n").utf8))

@@ -31,7 +31,7 @@ package struct PublishedCounts: Sendable {
   }
 
   /// The groups that have figures of their own, in order.
-  var groups: [GroupID] {
+  package var groups: [GroupID] {
     var seen: Set<GroupID> = []
     return keys.compactMap(\.group).filter { seen.insert($0).inserted }
   }

@@ -40,7 +40,7 @@ struct TableAudit {
       guard network.settle() else { return .contradiction }
     }
     for target in targets where isUnsafe(target, network, spending) { return .unsafe }
-    return shareFault(total: network.range(of: [ObservedKey(.all)]), network)
+    return shareFault(network)
   }
 
   private func isUnsafe(_ target: [ObservedKey], _ network: CountNetwork, _ spending: SpendAudit?) -> Bool {
@@ -73,12 +73,14 @@ struct TableAudit {
     }
   }
 
-  private func shareFault(total: ClosedRange<Int>, _ network: CountNetwork) -> DisclosureFault? {
+  private func shareFault(_ network: CountNetwork) -> DisclosureFault? {
     guard !counts.shares.isEmpty else { return nil }
-    let everybody = network.range(of: counts.levels.map { ObservedKey(.level($0)) })
+    // Shares are told of the budgets at levels that give money.
+    let funded = counts.levels.filter { prices[$0].map { $0.amount > .zero } ?? true }
+    let everybody = network.range(of: funded.map { ObservedKey(.level($0)) })
     for measure in ShareMeasure.Kind.allCases {
       let shares = counts.shares.filter { $0.measure.kind == measure }.map(\.share.value)
-      guard let hidden = ShareAudit(shares: shares, total: everybody.clamped(to: total)).hiddenRanges() else {
+      guard let hidden = ShareAudit(shares: shares, total: everybody).hiddenRanges() else {
         return .contradiction
       }
       if hidden.contains(where: { verdict.isUnsafe($0) }) { return .unsafe }

@@ -6,10 +6,15 @@ package import GuideModel
 /// Bad content gives findings, never an error thrown or a trap, and reading goes on after each so that one run
 /// reports all. A guide comes out only when no finding stops it.
 package enum GuideReader {
+  /// A scheme of an edition whose current range is about to be written, so that it need not be there yet.
+  package typealias FiguresToWrite = (edition: EditionDate, scheme: SchemeID)
+
   /// The guide, if the content is sound, and everything found.
-  package static func read(_ folder: SourceFolder) -> (guide: Guide?, findings: [Diagnostic]) {
+  package static func read(
+    _ folder: SourceFolder, writingFiguresOf target: FiguresToWrite? = nil
+  ) -> (guide: Guide?, findings: [Diagnostic]) {
     var findings = Findings()
-    let guide = GuideAssembly(folder: folder).read(&findings)
+    let guide = GuideAssembly(folder: folder, target: target).read(&findings)
     return (findings.hasErrors ? nil : guide, findings.diagnostics)
   }
 }
@@ -17,6 +22,7 @@ package enum GuideReader {
 /// Puts a guide together from the files that `ContentLayout` knows.
 private struct GuideAssembly {
   let folder: SourceFolder
+  let target: GuideReader.FiguresToWrite?
 
   func read(_ findings: inout Findings) -> Guide? {
     let places = ContentLayout(folder: folder).places(&findings)
@@ -53,7 +59,8 @@ private struct GuideAssembly {
     // What could not be read has its own finding; comparing the rest with it would only repeat it.
     if let ledger = ledger ?? Ledger(), !findings.hasErrors {
       DisclosureRules.check(
-        guideFile.disclosure, editions: editions, ledger: ledger, path: folder.displayPath, &findings)
+        guideFile.disclosure, editions: editions, ledger: ledger, besides: target, path: folder.displayPath,
+        &findings)
     }
     return Guide(
       facts: facts, checks: checks ?? [:], editions: editions, ledger: (ledger ?? nil) ?? Ledger())

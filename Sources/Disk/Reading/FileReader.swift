@@ -27,8 +27,7 @@ package enum FileReader {
   /// Looks before it opens. Should a pipe take the file's place between the two, O_NONBLOCK keeps the opening
   /// from waiting for ever. The path in an error is for the caller to fill in, as the person knows it.
   static func read(_ name: FileName, in folder: CInt, limit: Int) throws(DiskError) -> [UInt8] {
-    guard let listed = try FileStatus.read(name, in: folder, shown: "") else { throw fault(.vanished) }
-    try judge(listed, limit: limit)
+    try judge(FileStatus.read(name, in: folder, shown: ""), limit: limit)
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     let file = Descriptor(try System.attempt(.openFile, "") { openat(folder, name.characters, flags) })
     let before = try FileStatus.of(descriptor: file.raw, shown: "")
@@ -57,7 +56,9 @@ package enum FileReader {
     return bytes
   }
 
-  private static func judge(_ status: FileStatus, limit: Int) throws(DiskError) {
+  /// Refuses what is no plain file of at most so many bytes.
+  static func judge(_ status: FileStatus?, limit: Int) throws(DiskError) {
+    guard let status else { throw fault(.vanished) }
     switch status.kind {
     case .file where status.size <= limit: return
     case .file: throw fault(.tooLarge(limit: limit))

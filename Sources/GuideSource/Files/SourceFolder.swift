@@ -17,6 +17,13 @@ package struct SourceFolder: Sendable {
     self.folders = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The same folder with a file added, replaced or, with nil, taken away.
+  package func with(_ path: String, _ bytes: [UInt8]?) -> SourceFolder {
+    var files = contents
+    files[path] = bytes
+    return SourceFolder(displayPrefix: displayPrefix, files: files, folders: folders)
+  }
+
   /// The bytes of a file; nil when there is no such file.
   package func bytes(at path: String) -> [UInt8]? { contents[path] }
 

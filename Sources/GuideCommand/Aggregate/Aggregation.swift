@@ -1,0 +1,193 @@
+import Diagnostics
+import Disk
+import GuideDisclosure
+import GuideModel
+import GuideRecords
+import GuideSource
+
+/// From private records to the two files that may be published: read, validate, primary rules, ledger, audit.
+///
+/// It writes nothing. Any finding that is an error means that there is no result, and no message holds a figure.
+struct Aggregation {
+  struct Request {
+    let records: String
+    let edition: EditionDate
+    let scheme: SchemeID
+    let asAt: CalendarDate
+    let previous: [(date: CalendarDate, path: String)]
+  }
+
+  /// What is to be written, and what to tell.
+  struct Result {
+    /// The ledger, then the current range.
+    let files: [(path: String, bytes: [UInt8])]
+    let words: String
+  }
+
+  let request: Request
+  let content: ContentFolderOnDisk
+  private(set) var findings: [Diagnostic] = []
+
+  init(request: Request, content: ContentFolderOnDisk) {
+    self.request = request
+    self.content = content
+  }
+
+  private var observedPath: String { "editions/\(request.edition)/\(request.scheme)/observed.csv" }
+
+  /// The files to write; nil when a finding stops it.
+  mutating func run() throws -> Result? {
+    findings += content.findings
+    let places = try ([request.records] + request.previous.map(\.path)).compactMap {
+      try RecordsFile(path: $0).placeFinding(content: content.path)
+    }
+    guard places.isEmpty else { return refuse(places) }
+    let before = content.folder.with(observedPath, nil)
+    let (readGuide, found) = GuideReader.read(before, writingFiguresOf: (request.edition, request.scheme))
+    guard let guide = readGuide else { return refuse(found.filter { $0.severity == .error }) }
+    guard let task = task(in: guide) else { return nil }
+    guard let outcome = try outcome(task, guide) else { return nil }
+    return result(outcome, guide)
+  }
+
+  /// What the figures are made for.
+  private struct Task {
+    let scheme: Scheme
+    let series: DisclosureSeries
+    let history: [Ledger.Entry]
+  }
+
+  private mutating func task(in guide: Guide) -> Task? {
+    let edition = guide.editions.first { $0.date == request.edition }
+    let scheme = edition?.schemes.first { $0.id == request.scheme }
+    let place = SourceLocation(path: content.folder.displayPath("guide.yml"), line: 1, column: 1)
+    guard let scheme else {
+      return refuse(
+        Diagnostic(
+          .disclosurePolicy, "there is no scheme “\(request.scheme)” in an edition of \(request.edition)",
+          at: place, help: "give the names of its folders under editions"))
+    }
+    guard let series = guide.facts.disclosure.series(of: scheme.id) else {
+      return refuse(
+        Diagnostic(
+          .disclosurePolicy, "no design has been chosen for the figures of “\(scheme.id)”", at: place,
+          help: "add it under “disclosure: series:”; docs/content-format.md says how"))
+    }
+    return Task(scheme: scheme, series: series, history: guide.ledger.entries(of: scheme.id))
+  }
+
+  private mutating func outcome(_ task: Task, _ guide: Guide) throws -> NextFigures.Outcome? {
+    let schema = RecordsSchema(
+      levels: task.scheme.table.levels.map(\.id), groups: task.scheme.groups.map(\.id),
+      withMoney: withMoney(task.scheme), asAt: request.asAt)
+    let caseload = try RecordsFile(path: request.records).read(schema, &findings)
+    let basis = try basis(task)
+    guard let caseload, let basis else { return nil }
+    let next = NextFigures(
+      caseload, series: task.series, levels: task.scheme.table.levels, history: task.history, basis: basis,
+      audit: PublishedAudit.audit(of: task.scheme.id, in: guide))
+    do {
+      return try next.outcome()
+    } catch {
+      return refuse(diagnostic(error))
+    }
+  }
+
+  /// The records behind earlier figures; nil after a finding.
+  private mutating func basis(_ task: Task) throws -> [PublishedBasis]? {
+    var basis: [PublishedBasis] = []
+    for (date, path) in request.previous {
+      let table = task.history.last { $0.table.hasFigures(of: date) }?.table
+      guard let table, let counts = PublishedCounts(table) else {
+        return refuse(
+          Diagnostic(
+            .recordsPrevious, "no figures of \(date) were published for “\(task.scheme.id)”", at: nil,
+            help: "give the day that stands in the ledger under “as_at”"))
+      }
+      let schema = RecordsSchema(
+        levels: counts.levels, groups: counts.groups.isEmpty ? task.scheme.groups.map(\.id) : counts.groups,
+        withMoney: withMoney(task.scheme).intersection(counts.levels), asAt: date)
+      guard let caseload = try RecordsFile(path: path).read(schema, &findings) else { return nil }
+      basis.append(PublishedBasis(asAt: date, caseload: caseload))
+    }
+    return basis
+  }
+
+  private func withMoney(_ scheme: Scheme) -> Set<LevelID> {
+    Set(scheme.table.levels.filter { $0.budget.map { $0.amount > .zero } ?? false }.map(\.id))
+  }
+
+  /// The two files, checked as a build would check them before either is written.
+  private mutating func result(_ outcome: NextFigures.Outcome, _ guide: Guide) -> Result? {
+    let table = outcome.table
+    let last = guide.ledger.entries(of: request.scheme).last
+    let isKnown = last?.edition == request.edition && last?.table == table
+    let entry = Ledger.Entry(
+      edition: request.edition, scheme: request.scheme, recordedFor: request.asAt, table: table)
+    let ledger = isKnown ? guide.ledger : Ledger(entries: guide.ledger.entries + [entry])
+    let observed = Array((table.lines.joined(separator: "\n") + "\n").utf8)
+    let record = JSONWriter.bytes(ledger.json) + Array("\n".utf8)
+    let after = content.folder.with(observedPath, observed).with("ledger.json", record)
+    let (readGuide, found) = GuideReader.read(after)
+    let audited = readGuide.map(PublishedAudit.findings) ?? []
+    let errors = (found + audited).filter { $0.severity == .error }
+    guard errors.isEmpty else { return refuse(errors) }
+    return Result(
+      files: [("ledger.json", record), (observedPath, observed)],
+      words: "\(words(for: outcome)) → \(content.folder.displayPath(observedPath)) (as at \(request.asAt))")
+  }
+
+  private func words(for outcome: NextFigures.Outcome) -> String {
+    switch outcome {
+    case .first: "the first figures were made"
+    case .renewed: "figures were renewed"
+    case .repeated: "the figures of \(outcome.table.countDates.first?.iso ?? "before") are repeated"
+    case .withdrawn: "the figures are taken away"
+    }
+  }
+
+  private func diagnostic(_ refusal: NextFigures.Refusal) -> Diagnostic {
+    let records = SourceLocation(path: request.records, line: 1, column: 1)
+    switch refusal {
+    case .audit(.unsafe):
+      return Diagnostic(
+        .disclosureUnsafe, "a reader could work out a hidden number of “\(request.scheme)”", at: records,
+        help: "choose a coarser design for the scheme in guide.yml")
+    case .audit(.contradiction):
+      return Diagnostic(
+        .disclosureContradiction, "the figures of “\(request.scheme)” and the known facts cannot all be true",
+        at: records, help: "correct the facts under “disclosure:” in guide.yml")
+    case .audit(.unusable(let fact)):
+      return Diagnostic(
+        .disclosurePolicy, "the fact “\(fact.what)” is about people of whom no table has a figure",
+        at: records,
+        help: "give it for levels and days that the tables show, or take it out")
+    case .basisMissing(let day):
+      return Diagnostic(
+        .recordsPrevious, "the records behind the figures of \(day) are needed", at: records,
+        help: "add --previous \(day)=FILE")
+    case .basisDiffers(let day):
+      return Diagnostic(
+        .recordsPrevious, "these are not the records behind the figures of \(day)", at: records,
+        help: "find the file that was used for that day")
+    case .olderThanPublished(let day):
+      return Diagnostic(
+        .recordsPrevious, "figures were made for \(day) already, which is later", at: records,
+        help: "give the day of the records with --as-at")
+    }
+  }
+
+  private mutating func refuse<Value>(_ diagnostics: [Diagnostic]) -> Value? {
+    findings += diagnostics
+    return nil
+  }
+
+  private mutating func refuse<Value>(_ diagnostic: Diagnostic) -> Value? { refuse([diagnostic]) }
+}
+
+extension ObservedTable {
+  /// Whether a count or a range is of a day.
+  fileprivate func hasFigures(of day: CalendarDate) -> Bool {
+    figures.contains { $0.asAt == day || $0.amountsDate == day }
+  }
+}
