@@ -49,7 +49,8 @@ import Testing
     #expect(exact.contains("Set before the year."))
     let hidden = try SiteFixture(
       ContentFolder().replacing(
-        "currency: GBP", with: "currency: GBP\nexpected_people:\n  show: hidden", in: "guide.yml"))
+        "currency: GBP", with: "currency: GBP\nexpected_people:\n  show: hidden", in: "guide.yml"),
+      observed: nil)
     #expect(try !hidden.text("short-breaks/index.html").contains("50 to 74"))
   }
 

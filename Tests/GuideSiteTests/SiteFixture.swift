@@ -15,9 +15,18 @@ struct SiteFixture {
     _ content: ContentFolder = ContentFolder(), templates changes: [String: String] = [:],
     asAt day: String = "2026-11-21", base: String? = nil
   ) throws {
+    try self.init(
+      content, observed: ObservedFixture.table(), templates: changes, asAt: day, base: base)
+  }
+
+  /// The same with another current range, or none.
+  init(
+    _ content: ContentFolder = ContentFolder(), observed: ObservedTable?,
+    templates changes: [String: String] = [:], asAt day: String = "2026-11-21", base: String? = nil
+  ) throws {
     let (read, findings) = GuideReader.read(content.source)
     try #require(!findings.contains { $0.severity == .error }, "\(findings.map(\.message))")
-    var guide = try #require(read)
+    var guide = try #require(read).observing(observed)
     if let base {
       guide = guide.published(at: try #require(BaseAddress(base)))
     }

@@ -52,6 +52,8 @@ struct LevelModel: TemplateModel {
   let spend: String?
   let reviewMonths: Int?
   let fastTrack: String?
+  /// The scheme's working days for a plan on the fast track.
+  let fastTrackDays: Int?
 
   static let fields: [TemplateField<LevelModel>] = [
     .text("name", \.name), .text("title", \.title), .text("slug", \.slug), .link("link", \.link),
@@ -59,7 +61,8 @@ struct LevelModel: TemplateModel {
     .text("summary", \.summary), .object("money", \.money), .flag("has_money", \.hasMoney),
     .text("points", \.points), .text("people", \.people), .text("spend", \.spend),
     .flag("is_reviewed", { $0.reviewMonths != nil }), .number("review_months", { $0.reviewMonths ?? 0 }),
-    .text("fast_track", \.fastTrack),
+    .text("fast_track", \.fastTrack), .flag("has_fast_track_days", { $0.fastTrackDays != nil }),
+    .number("fast_track_days", { $0.fastTrackDays ?? 0 }),
   ]
 }
 

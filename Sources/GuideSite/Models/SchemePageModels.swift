@@ -9,6 +9,7 @@ struct SchemePageModel: TemplateModel {
   let ages: String
   let nation: String
   let table: LevelTableModel
+  let range: RangeModel
   let promises: [PromiseModel]
   let guidance: [LinkModel]
   let groups: [LinkModel]
@@ -24,6 +25,7 @@ struct SchemePageModel: TemplateModel {
   static let fields: [TemplateField<SchemePageModel>] = [
     .text("name", \.name), .text("short_name", \.shortName), .text("summary", \.summary),
     .text("who_for", \.whoFor), .text("ages", \.ages), .text("nation", \.nation), .object("table", \.table),
+    .object("range", \.range),
     .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
     .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
@@ -34,6 +36,7 @@ struct SchemePageModel: TemplateModel {
 /// The fields of `/<scheme>/<level>/`.
 struct LevelPageModel: TemplateModel {
   let level: LevelModel
+  let range: LevelRangeModel
   let meaning: HTMLFragment?
   let reference: ReferenceModel?
   let examples: [ExampleCardModel]
@@ -42,17 +45,14 @@ struct LevelPageModel: TemplateModel {
   /// Every level of the scheme, for the menu beside the page.
   let levels: [LinkModel]
   let source: SourceModel?
-  let fastTrackDays: Int?
   let examplesLink: Href
   let exactReason: String?
 
   static let fields: [TemplateField<LevelPageModel>] = [
-    .object("level", \.level),
+    .object("level", \.level), .object("range", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
-    .object("source", \.source), .flag("has_fast_track_days", { $0.fastTrackDays != nil }),
-    .number("fast_track_days", { $0.fastTrackDays ?? 0 }), .link("examples_link", \.examplesLink),
-    .text("exact_reason", \.exactReason),
+    .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
   ]
 }
 
@@ -105,6 +105,10 @@ struct GroupPageModel: TemplateModel {
   let name: String
   let summary: String?
   let body: HTMLFragment?
+  /// The current range of every level, which is about similar need whatever the group.
+  let range: RangeModel
+  /// What is published about the group itself.
+  let ownTable: RangeTableModel?
   let examples: [ExampleCardModel]
   /// The council's reason, where there is nothing to show.
   let gapReason: String?
@@ -112,8 +116,9 @@ struct GroupPageModel: TemplateModel {
 
   static let fields: [TemplateField<GroupPageModel>] = [
     .text("title", \.title), .text("name", \.name),
-    .text("summary", \.summary), .html("body", \.body),
-    .list("examples", \.examples), .text("gap_reason", \.gapReason), .text("fill_by", \.fillBy),
+    .text("summary", \.summary), .html("body", \.body), .object("range", \.range),
+    .object("own_table", \.ownTable), .list("examples", \.examples), .text("gap_reason", \.gapReason),
+    .text("fill_by", \.fillBy),
   ]
 }
 
@@ -132,13 +137,14 @@ struct ChallengePageModel: TemplateModel {
 /// A level on the page that holds the whole scheme.
 struct PrintLevelModel: TemplateModel {
   let level: LevelModel
+  let range: RangeWordsModel
   let meaning: HTMLFragment?
   let reference: ReferenceModel?
   let examples: [ExampleCardModel]
 
   static let fields: [TemplateField<PrintLevelModel>] = [
-    .object("level", \.level), .html("meaning", \.meaning), .object("reference", \.reference),
-    .list("examples", \.examples),
+    .object("level", \.level), .object("range_words", \.range), .html("meaning", \.meaning),
+    .object("reference", \.reference), .list("examples", \.examples),
   ]
 }
 

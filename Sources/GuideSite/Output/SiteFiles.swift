@@ -45,19 +45,3 @@ enum MachineFiles {
     return SiteFile(path: SitePath.robots.outputFile, bytes: Array(text.utf8))
   }
 }
-
-extension String {
-  /// The text as XML character data (XML 1.0, section 2.4).
-  fileprivate var escapedForXML: String {
-    var result = ""
-    for character in unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-}

@@ -77,6 +77,7 @@ struct PrintPage: SitePage {
       levels.append(
         PrintLevelModel(
           level: context.level(level, in: ownScheme),
+          range: SchemeRanges(context, ownScheme).sentences(of: level),
           meaning: level.meaning.map {
             prose.html($0.body, under: 3, idPrefix: "level-\(level.id.slug)-")
           },

@@ -18,7 +18,7 @@ extension PageContext {
       money: level.budget.map(money), hasMoney: level.budget.map { $0.amount > .zero } ?? false,
       points: level.points.map(words.points), people: level.expectedPeople.flatMap(people),
       spend: spend(level.totalSpend), reviewMonths: level.reviewMonths,
-      fastTrack: level.fastTrackUpTo?.description)
+      fastTrack: level.fastTrackUpTo?.description, fastTrackDays: scheme.facts.promises.fastTrackDays)
   }
 
   func table(of scheme: Scheme) -> LevelTableModel {

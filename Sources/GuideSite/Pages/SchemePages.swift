@@ -21,7 +21,8 @@ struct SchemePage: SitePage {
     return SchemePageModel(
       name: facts.name, shortName: facts.shortName, summary: facts.summary, whoFor: facts.whoFor,
       ages: context.words.ages(facts.ages), nation: context.words.nation(facts.nation),
-      table: context.table(of: ownScheme), promises: context.promises(of: ownScheme),
+      table: context.table(of: ownScheme), range: SchemeRanges(context, ownScheme).model(&prose),
+      promises: context.promises(of: ownScheme),
       guidance: ownScheme.guidance.map {
         context.link($0.title, .guidance($0.id, in: ownScheme.id), summary: $0.summary)
       },
@@ -61,6 +62,7 @@ struct LevelPage: SitePage {
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
       level: context.level(level, in: ownScheme),
+      range: SchemeRanges(context, ownScheme).model(of: level, &prose),
       meaning: level.meaning.map { prose.html($0.body, under: 2) },
       reference: context.reference(of: level, in: ownScheme),
       examples: context.cards(ownScheme.examples(of: level.id), in: ownScheme),
@@ -68,7 +70,6 @@ struct LevelPage: SitePage {
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(level.source).map(context.source),
-      fastTrackDays: ownScheme.facts.promises.fastTrackDays,
       examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason)
   }
 
@@ -176,9 +177,11 @@ struct GroupPage: SitePage {
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.gap == .group(group.id) }
+    let ranges = SchemeRanges(context, ownScheme)
     return GroupPageModel(
       title: title, name: group.name, summary: group.page?.summary,
       body: group.page.map { prose.html($0.body, under: 1) },
+      range: ranges.model(&prose), ownTable: ranges.table(of: group),
       examples: context.cards(ownScheme.examples(of: group.id), in: ownScheme), gapReason: gap?.reason,
       fillBy: gap?.fillBy.map(context.words.date))
   }

@@ -32,6 +32,11 @@ package struct Words: Sendable {
       ["lowest": GroupedDigits.text(band.lowest), "highest": GroupedDigits.text(band.highest)])
   }
 
+  /// `£2,000 a year`.
+  func amount(_ amount: Pounds, per period: Period) -> String {
+    phrases.text("money.per", ["amount": amount.description, "per": per(period)])
+  }
+
   /// `0 to 17` or `18 and over`.
   func ages(_ ages: Ages) -> String {
     guard let to = ages.to else { return phrases.text("ages.open", ["from": String(ages.from)]) }
@@ -74,6 +79,7 @@ extension Words {
       PhraseNeed("date.long", values: ["day", "month", "year"]), PhraseNeed("level.title", values: ["name"]),
       PhraseNeed("people.fewer_than_ten"), PhraseNeed("starting_point.sentence"),
       PhraseNeed("people.band", values: ["lowest", "highest"]),
+      PhraseNeed("money.per", values: ["amount", "per"]),
       PhraseNeed("ages.open", values: ["from"]), PhraseNeed("ages.range", values: ["from", "to"]),
       PhraseNeed("points.open", values: ["from"]), PhraseNeed("points.range", values: ["from", "to"]),
       PhraseNeed("clock.plain", values: ["time", "event"]),
@@ -87,6 +93,7 @@ extension Words {
       + named("anonymised", Anonymisation.Method.self) + named("per", Period.self)
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
+      + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(
