@@ -53,9 +53,11 @@ struct RangePictureModel: TemplateModel {
   let svg: HTMLFragment
   /// The first line after £0, from which on each line is double the one before.
   let firstLine: String
+  /// What the amounts of the scale are for: `a year`.
+  let per: String
 
   static let fields: [TemplateField<RangePictureModel>] = [
-    .html("svg", \.svg), .text("first_line", \.firstLine),
+    .html("svg", \.svg), .text("first_line", \.firstLine), .text("per", \.per),
   ]
 }
 

@@ -19,8 +19,7 @@ struct SchemeRanges {
     return RangeModel(
       table: table(of: levels, others: figures(of: nil) { $0.isOfSeveral }),
       picture: picture(of: levels, &prose),
-      held: shares { if case .heldAs = $0 { true } else { false } },
-      finals: shares { if case .finalFigure = $0 { true } else { false } })
+      held: shares(.heldAs), finals: shares(.finalFigure))
   }
 
   /// The range of one level, beside those of its neighbours.
@@ -56,7 +55,7 @@ struct SchemeRanges {
       rows: figures.map { row($0, sharedDate: sharedDate(of: figures)) },
       asAt: sharedDate(of: figures).map(context.words.date),
       per: words.sharedPeriod.map(context.words.per), isPublished: true, showsFigures: false,
-      showsRanges: figures.contains { $0.amounts.value != nil }, showsFastTrack: false, fastTrackDays: nil)
+      showsRanges: false, showsFastTrack: false, fastTrackDays: nil)
   }
 
   // MARK: Tables
@@ -104,19 +103,19 @@ struct SchemeRanges {
       isWithoutMoney: (level.budget?.amount ?? .zero) == .zero)
   }
 
+  /// A row for a group or for several levels, of which only the number of people is ever told.
   private func row(_ figure: ObservedFigure, sharedDate: CalendarDate?) -> RangeRowModel {
     RangeRowModel(
       name: words.title(of: figure.scope, in: scheme.table), link: nil, figure: nil,
-      range: figure.amounts == .doesNotApply
-        ? nil : words.short(CurrentRange(figure), words.sharedPeriod), people: words.people(figure.people),
+      range: nil, people: words.people(figure.people),
       fastTrack: nil, asAt: sharedDate == nil ? words.asAt(figure) : nil, isCurrent: false,
       isWithoutMoney: false)
   }
 
   // MARK: Shares and comparing
 
-  private func shares(_ isMeant: (ShareMeasure) -> Bool) -> SharesModel? {
-    let shares = scheme.observed?.shares.filter { isMeant($0.measure) } ?? []
+  private func shares(_ kind: ShareMeasure.Kind) -> SharesModel? {
+    let shares = scheme.observed?.shares.filter { $0.measure.kind == kind } ?? []
     guard !shares.isEmpty else { return nil }
     let shareWords = ShareWords(words: context.words)
     return SharesModel(
@@ -162,7 +161,8 @@ extension SchemeRanges {
         aboutKey: phrases.text("picture.key.about"), fastTrackKey: phrases.text("picture.key.fast_track")))
     let ids = RangePicture.IDs(
       title: prose.takeID("real-budgets-picture"), description: prose.takeID("real-budgets-picture-text"))
-    return RangePictureModel(svg: picture.svg(ids), firstLine: first.description)
+    return RangePictureModel(svg: picture.svg(ids), firstLine: first.description,
+      per: context.words.per(words.sharedPeriod ?? .year))
   }
 
   /// The printed figures of a level, by the year where levels are set by different periods.
@@ -201,11 +201,7 @@ extension LevelScope {
   /// Whether a level is among some that are shown together.
   fileprivate func contains(_ level: LevelID, in table: BandTable) -> Bool {
     guard case .span(let span) = self else { return false }
-    let ids = table.levels.map(\.id)
-    guard let first = ids.firstIndex(of: span.first), let last = ids.firstIndex(of: span.last),
-      let index = ids.firstIndex(of: level)
-    else { return false }
-    return first <= index && index <= last
+    return span.levels(in: table.levels.map(\.id))?.contains(level) ?? false
   }
 }
 

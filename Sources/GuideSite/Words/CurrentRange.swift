@@ -25,12 +25,11 @@ enum CurrentRange: Hashable, Sendable {
       case (nil, _): .noMoney
       case (Pounds.zero?, _): .nothing
       case (_, .exceptional): .oneByOne
-      default: figure.map(Self.init) ?? .unpublished
+      default: figure.map(Self.init(publishedAs:)) ?? .unpublished
       }
   }
 
-  /// What is published about levels with money, taken together or for a group.
-  init(_ figure: ObservedFigure) {
+  private init(publishedAs figure: ObservedFigure) {
     self =
       switch figure.amounts {
       case .shown(let range): .middleHalf(range)
