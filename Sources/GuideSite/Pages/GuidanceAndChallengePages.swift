@@ -72,12 +72,13 @@ struct PrintPage: SitePage {
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
 
   func model(_ prose: inout ProseWriter) -> PrintPageModel {
+    let ranges = SchemeRanges(context, ownScheme)
     var levels: [PrintLevelModel] = []
     for level in ownScheme.table.levels {
       levels.append(
         PrintLevelModel(
           level: context.level(level, in: ownScheme),
-          range: SchemeRanges(context, ownScheme).sentences(of: level),
+          range: ranges.sentences(of: level),
           meaning: level.meaning.map {
             prose.html($0.body, under: 3, idPrefix: "level-\(level.id.slug)-")
           },

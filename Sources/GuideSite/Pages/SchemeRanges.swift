@@ -6,11 +6,18 @@ struct SchemeRanges {
   let context: PageContext
   let scheme: Scheme
   private let words: RangeWords
+  /// What is published about each level for everybody.
+  private let figures: [LevelID: ObservedFigure]
 
   init(_ context: PageContext, _ scheme: Scheme) {
     self.context = context
     self.scheme = scheme
     words = RangeWords(context.words, table: scheme.table)
+    figures = Dictionary(
+      (scheme.observed?.figures ?? []).compactMap { figure in
+        guard figure.group == nil, case .level(let level) = figure.scope else { return nil }
+        return (level, figure)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The range of the whole scheme.
@@ -36,7 +43,7 @@ struct SchemeRanges {
 
   /// The range of a level in sentences.
   func sentences(of level: Level) -> RangeWordsModel {
-    let figure = scheme.observed?.figure(.level(level.id))
+    let figure = figures[level.id]
     let sentences = words.sentences(range(of: level), of: level)
     return RangeWordsModel(
       words: sentences.first, more: sentences.more,
@@ -61,7 +68,7 @@ struct SchemeRanges {
   // MARK: Tables
 
   private func range(of level: Level) -> CurrentRange {
-    CurrentRange(of: level, scheme.observed?.figure(.level(level.id)))
+    CurrentRange(of: level, figures[level.id])
   }
 
   private func figures(of group: GroupID?, _ isMeant: (LevelScope) -> Bool) -> [ObservedFigure] {
@@ -71,7 +78,7 @@ struct SchemeRanges {
   private func table(
     of levels: [Level], others: [ObservedFigure], current: LevelID? = nil
   ) -> RangeTableModel {
-    let figures = levels.compactMap { scheme.observed?.figure(.level($0.id)) } + others
+    let figures = levels.compactMap { self.figures[$0.id] } + others
     let date = sharedDate(of: figures)
     let isPublished = scheme.observed != nil
     return RangeTableModel(
@@ -92,7 +99,7 @@ struct SchemeRanges {
   }
 
   private func row(_ level: Level, sharedDate: CalendarDate?, isCurrent: Bool) -> RangeRowModel {
-    let figure = scheme.observed?.figure(.level(level.id))
+    let figure = figures[level.id]
     return RangeRowModel(
       name: context.words.title(of: level), link: context.addresses.link(.level(level.id, in: scheme.id)),
       figure: level.budget.map { words.amount($0.amount, $0.period) },
@@ -161,7 +168,8 @@ extension SchemeRanges {
         aboutKey: phrases.text("picture.key.about"), fastTrackKey: phrases.text("picture.key.fast_track")))
     let ids = RangePicture.IDs(
       title: prose.takeID("real-budgets-picture"), description: prose.takeID("real-budgets-picture-text"))
-    return RangePictureModel(svg: picture.svg(ids), firstLine: first.description,
+    return RangePictureModel(
+      svg: picture.svg(ids), firstLine: first.description,
       per: context.words.per(words.sharedPeriod ?? .year))
   }
 

@@ -24,6 +24,8 @@ extension RangePicture {
       ])
     markup.element("title", ["id": ids.title], text: texts.title)
     markup.element("desc", ["id": ids.description], text: texts.description)
+    // The parts of a drawing mean nothing one by one; the table tells the same in order.
+    markup.begin("g", ["aria-hidden": "true"])
     for (index, key) in keys.enumerated() { draw(key, at: index * Sizes.key, &markup) }
     drawCurrent(from: top, &markup)
     drawLines(from: top, to: bottom, &markup)
@@ -39,10 +41,10 @@ extension RangePicture {
     static let key = 17
     static let axis = 17
     static let baseline = 12
-    static let row = 38
+    static let row = 36
     static let rowWithoutMarks = 19
     /// The middle of the bar, below the row's top.
-    static let bar = 25
+    static let bar = 24
     static let halfBar = 4
     static let halfLine = 9
   }
