@@ -26,6 +26,13 @@ import Testing
     }
   }
 
+  @Test func finalBudgetsAboveTheFirstFigureAreToldWithTheirDate() throws {
+    #expect(
+      try SiteFixture().main("short-breaks/c/index.html").contains(
+        "are above the first figure. That counts all levels together. As it was on 2 March 2026."
+      ))
+  }
+
   @Test func nothingIsBelowARangeThatBeginsAtZero() throws {
     let page = try levelC((0, 2_500))
     #expect(!page.contains("Less than"))

@@ -94,6 +94,17 @@ import Testing
     #expect(!page.contains("<svg"))
   }
 
+  @Test func fastTrackOfAnotherLevelIsNotToldOfHelpWithoutMoney() throws {
+    let table = try ObservedFixture.table()
+    let content = ContentFolder().replacing(
+      "B,grant,500,30,15000,A small grant,12,,table", with: "B,grant,500,30,15000,A small grant,12,500,table",
+      in: "\(MinimalGuide.scheme)/levels.csv")
+    let site = try SiteFixture(content, observed: table)
+    #expect(try site.main("short-breaks/b/index.html").contains("Fast track:"))
+    #expect(try !site.main("short-breaks/a/index.html").contains("Fast track:"))
+    #expect(try site.main("short-breaks/a/index.html").contains("We never show numbers under 10."))
+  }
+
   @Test func bandWithoutMoneySaysSo() throws {
     let page = try levelPage("E", ObservedFixture.figure("E", people: 31, .doesNotApply))
     #expect(page.contains("This band has no amount of money of its own, so there is no range."))
@@ -145,6 +156,15 @@ import Testing
         ObservedFixture.figure("C", people: 20, .shown(ObservedFixture.range(1_750, 2_500))),
       ])
     #expect(page.ranges(of: "2 March 2026").count == 1)
+  }
+
+  @Test func rangeHasItsDateAlsoWithoutANumberOfPeople() throws {
+    let figure = ObservedFigure(
+      scope: .level(try ObservedFixture.level("C")), group: nil, people: .doesNotApply,
+      amounts: .shown(try ObservedFixture.range(1_750, 2_500)), asAt: try ObservedFixture.day)
+    let page = try levelPage("C", figure)
+    #expect(page.contains("<p>As it was on 2 March 2026.</p>"))
+    #expect(!page.contains("are at this level."))
   }
 
   @Test func dayOfAmountsThatAreHiddenIsNotTold() throws {

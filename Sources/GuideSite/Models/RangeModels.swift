@@ -119,12 +119,12 @@ struct CompareModel: TemplateModel {
 
   let places: [Place]
   /// How many final budgets are above the first figure, where that is shown.
-  let aboveShare: String?
+  let above: SharesModel?
   /// The council's page on plans that cost more, where it has one.
   let costsMore: LinkModel?
 
   static let fields: [TemplateField<CompareModel>] = [
-    .list("places", \.places), .text("above_share", \.aboveShare), .object("costs_more", \.costsMore),
+    .list("places", \.places), .object("above", \.above), .object("costs_more", \.costsMore),
   ]
 }
 

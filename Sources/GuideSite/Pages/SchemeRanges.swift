@@ -26,7 +26,7 @@ struct SchemeRanges {
     return RangeModel(
       table: table(of: levels, others: figures(of: nil) { $0.isOfSeveral }),
       picture: picture(of: levels, &prose),
-      held: shares(.heldAs), finals: shares(.finalFigure))
+      held: shares { $0.measure.kind == .heldAs }, finals: shares { $0.measure.kind == .finalFigure })
   }
 
   /// The range of one level, beside those of its neighbours.
@@ -121,8 +121,8 @@ struct SchemeRanges {
 
   // MARK: Shares and comparing
 
-  private func shares(_ kind: ShareMeasure.Kind) -> SharesModel? {
-    let shares = scheme.observed?.shares.filter { $0.measure.kind == kind } ?? []
+  private func shares(_ isMeant: (ObservedShare) -> Bool) -> SharesModel? {
+    let shares = scheme.observed?.shares.filter(isMeant) ?? []
     guard !shares.isEmpty else { return nil }
     let shareWords = ShareWords(words: context.words)
     return SharesModel(
@@ -133,14 +133,11 @@ struct SchemeRanges {
   private func compare(_ level: Level, _ current: CurrentRange) -> CompareModel? {
     guard let budget = level.budget, budget.amount > .zero else { return nil }
     let compareWords = CompareWords(words: context.words, period: budget.period)
-    let above = scheme.observed?.shares.first {
-      $0.measure == .finalFigure(.above) && $0.share.value != nil
-    }
     return CompareModel(
       places: compareWords.places(current, figure: budget.amount).map {
         CompareModel.Place(figures: $0.figures, name: $0.name, text: $0.text)
       },
-      aboveShare: above.map(ShareWords(words: context.words).sentence),
+      above: shares { $0.measure == .finalFigure(.above) && $0.share.value != nil },
       costsMore: context.costsMorePage(for: scheme))
   }
 }

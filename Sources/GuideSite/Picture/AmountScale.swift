@@ -28,7 +28,7 @@ struct AmountScale: Hashable, Sendable {
 
   /// The place of an amount on the scale, in hundredths of a percent of the picture's width.
   func place(of amount: Pounds) -> Int64 {
-    let interval = max(lines.lastIndex { $0 <= amount } ?? 0, 0)
+    let interval = lines.lastIndex { $0 <= amount } ?? 0
     guard interval + 1 < lines.count else { return Self.reach.upperBound }
     let length = lines[interval + 1].pence - lines[interval].pence
     let passed = Int64(interval) * length + amount.pence - lines[interval].pence
