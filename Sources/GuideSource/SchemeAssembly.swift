@@ -25,7 +25,7 @@ struct SchemeAssembly {
     let services = services(levels, sources: scheme.sourceIDs, &findings)
     let examples = examples(levels, groups: scheme.groupIDs, &findings)
     let guidance = guidance(&findings)
-    let coverage = SchemeRules.coverage(
+    let coverage = CoverageReader.lookUp(
       scheme.coverage, levels: levels.ids, groups: scheme.groupIDs, &findings)
     guard let facts = scheme.facts, var table = levels.table else { return nil }
     table.levels = table.levels.map { level in
@@ -38,7 +38,8 @@ struct SchemeAssembly {
       guidance: guidance, coverage: coverage.map(\.value))
     // Gaps are told of only when nothing else is wrong: an example with a fault is not a gap.
     if !findings.hasErrors {
-      SchemeRules.checkCoverage(of: result, reasons: coverage, file: start("scheme.yml"), &findings)
+      CoverageRules.check(
+        result, reasons: coverage, at: scheme.coveragePlace ?? start("scheme.yml"), &findings)
     }
     return result
   }

@@ -175,7 +175,7 @@ struct GroupPage: SitePage {
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
-    let gap = ownScheme.coverage.first { $0.gap == .group(group.id) }
+    let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }
     return GroupPageModel(
       title: title, name: group.name, summary: group.page?.summary,
       body: group.page.map { prose.html($0.body, under: 1) },
