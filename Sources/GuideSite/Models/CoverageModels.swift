@@ -1,6 +1,6 @@
 import Templates
 
-/// A mark that something is missing, and the way to the council's reason for it.
+/// The council's reasons for something that is missing.
 struct GapModel: TemplateModel {
   struct Reason: TemplateModel {
     let number: String
@@ -9,12 +9,21 @@ struct GapModel: TemplateModel {
     static let fields: [TemplateField<Reason>] = [.text("number", \.number), .link("link", \.link)]
   }
 
-  /// What is missing, where it is not all there could be.
-  let what: String?
-  /// Nil when the council has given none.
-  let reason: Reason?
+  let reasons: [Reason]
+  /// True where the council has given no reason, or none for a part of what is missing.
+  let isUnexplained: Bool
 
-  static let fields: [TemplateField<GapModel>] = [.text("what", \.what), .object("reason", \.reason)]
+  static let fields: [TemplateField<GapModel>] = [
+    .list("reasons", \.reasons), .flag("unexplained", \.isUnexplained),
+  ]
+}
+
+/// A level, a group or another thing of which nothing at all is shown.
+struct WholeGapModel: TemplateModel {
+  let what: String
+  let gap: GapModel
+
+  static let fields: [TemplateField<WholeGapModel>] = [.text("what", \.what), .object("gap", \.gap)]
 }
 
 /// Where a group meets a level.
@@ -33,11 +42,12 @@ struct CoverageCellModel: TemplateModel {
 
   let level: String
   let examples: [Example]
-  let gaps: [GapModel]
+  /// Nil where every way of holding the money has an example.
+  let gap: GapModel?
 
   static let fields: [TemplateField<CoverageCellModel>] = [
     .text("level", \.level), .flag("has_examples", { !$0.examples.isEmpty }),
-    .list("examples", \.examples), .list("gaps", \.gaps),
+    .list("examples", \.examples), .object("gap", \.gap),
   ]
 }
 
@@ -60,13 +70,14 @@ struct HoldingRowModel: TemplateModel {
     let level: String
     let levelLink: Href
     let exampleCount: Int
-    let gaps: [GapModel]
+    /// Nil where there is an example.
+    let gap: GapModel?
 
     static let fields: [TemplateField<Cell>] = [
       .text("level", \.level), .link("level_link", \.levelLink),
       .flag("has_examples", { $0.exampleCount > 0 }),
       .number("example_count", \.exampleCount),
-      .list("gaps", \.gaps),
+      .object("gap", \.gap),
     ]
   }
 
@@ -105,7 +116,7 @@ struct CoveragePageModel: TemplateModel {
     /// How many places of the first table have an example, and how many there are.
     let shown: Int
     let places: Int
-    let wholeGaps: [GapModel]
+    let wholeGaps: [WholeGapModel]
     let levels: [String]
     let groups: [CoverageRowModel]
     let moneyLevels: [String]

@@ -43,7 +43,9 @@ private struct CoverageMaker {
     return CoveragePageModel.SchemeCoverage(
       id: id, name: scheme.facts.name, exampleCount: scheme.examples.count,
       shown: places.count { !$0.examples.isEmpty }, places: places.count,
-      wholeGaps: coverage.wholeGaps.map { gap(words($0), reason: coverage.reason(for: $0)) },
+      wholeGaps: coverage.wholeGaps.map {
+        WholeGapModel(what: words($0), gap: gap([coverage.reason(for: $0)]))
+      },
       levels: scheme.table.levels.map(\.id.name), groups: groups, moneyLevels: money.map(\.id.name),
       waysOfHolding: money.isEmpty ? [] : HeldAs.allCases.map { row($0, money) },
       reasons: scheme.coverage.indices.map(reason))
@@ -67,17 +69,7 @@ private struct CoverageMaker {
           title: $0.title, link: context.addresses.link(.example($0.id, in: scheme.id)),
           heldAs: level.holdsMoney ? $0.heldAs.map(context.words.heldAs) : nil)
       },
-      gaps: gaps(empty, besideExamples: !examples.isEmpty))
-  }
-
-  /// One mark for each reason; where there are several, each names its ways of holding the money.
-  private func gaps(_ cells: [CoverageCell], besideExamples: Bool) -> [GapModel] {
-    let byReason = Dictionary(grouping: cells) { coverage.reason(for: $0) ?? scheme.coverage.count }
-    return byReason.sorted { $0.key < $1.key }.map { index, cells in
-      let ways = byReason.count > 1 ? cells.compactMap(\.heldAs).map(context.words.heldAs) : []
-      let others = besideExamples ? context.words.otherWays : nil
-      return gap(list(ways) ?? others, reason: index < scheme.coverage.count ? index : nil)
-    }
+      gap: empty.isEmpty ? nil : gap(empty.map { coverage.reason(for: $0) }))
   }
 
   // MARK: Ways of holding the money
@@ -91,7 +83,7 @@ private struct CoverageMaker {
           level: context.words.title(of: level),
           levelLink: context.addresses.link(.level(level.id, in: scheme.id)),
           exampleCount: count,
-          gaps: count == 0 ? reasons(for: way, level).map { gap(nil, reason: $0) } : [])
+          gap: count == 0 ? gap(reasons(for: way, level)) : nil)
       })
   }
 
@@ -99,9 +91,9 @@ private struct CoverageMaker {
   private func reasons(for way: HeldAs, _ level: Level) -> [Int?] {
     let everyone = CoverageCell(group: nil, level: level.id, heldAs: way)
     if let reason = coverage.reason(for: everyone) { return [reason] }
-    let cells = scheme.groups.map { CoverageCell(group: $0.id, level: level.id, heldAs: way) }
-    let reasons = Set(cells.compactMap { coverage.reason(for: $0) }).sorted()
-    return reasons.isEmpty ? [nil] : reasons
+    return scheme.groups.map {
+      coverage.reason(for: CoverageCell(group: $0.id, level: level.id, heldAs: way))
+    }
   }
 
   // MARK: Reasons
@@ -118,11 +110,12 @@ private struct CoverageMaker {
       fillBy: reason.fillBy.map(context.words.date))
   }
 
-  private func gap(_ what: String?, reason: Int?) -> GapModel {
-    let reason = reason.map {
-      GapModel.Reason(number: String($0 + 1), link: Href("#" + reasonIDs[$0]) ?? .top)
-    }
-    return GapModel(what: what, reason: reason)
+  /// Each reason once, in the council's order; nil stands for none, and so does an empty list.
+  private func gap(_ reasons: [Int?]) -> GapModel {
+    GapModel(
+      reasons: Set(reasons.compactMap(\.self)).sorted().map {
+        GapModel.Reason(number: String($0 + 1), link: Href("#" + reasonIDs[$0]) ?? .top)
+      }, isUnexplained: reasons.isEmpty || reasons.contains(nil))
   }
 
   private func words(_ gap: WholeGap) -> String {

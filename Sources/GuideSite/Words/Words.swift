@@ -59,7 +59,6 @@ package struct Words: Sendable {
 
   /// What the guide may lack, beside levels and groups.
   var currentRange: String { phrases.text("coverage.ranges") }
-  var otherWays: String { phrases.text("coverage.other_ways") }
 
   func heldAs(_ heldAs: HeldAs) -> String { phrases.text("held_as.\(heldAs.rawValue)") }
   func kind(_ kind: LevelKind) -> String { phrases.text("kind.\(kind.rawValue)") }
@@ -77,7 +76,7 @@ extension Words {
     let composed = [
       PhraseNeed("date.long", values: ["day", "month", "year"]), PhraseNeed("level.title", values: ["name"]),
       PhraseNeed("people.fewer_than_ten"), PhraseNeed("starting_point.sentence"),
-      PhraseNeed("coverage.ranges"), PhraseNeed("coverage.other_ways"),
+      PhraseNeed("coverage.ranges"),
       PhraseNeed("people.band", values: ["lowest", "highest"]),
       PhraseNeed("ages.open", values: ["from"]), PhraseNeed("ages.range", values: ["from", "to"]),
       PhraseNeed("points.open", values: ["from"]), PhraseNeed("points.range", values: ["from", "to"]),
