@@ -67,24 +67,6 @@ package struct LegalBasis: Hashable, Sendable {
   }
 }
 
-/// The council's reason for something that its guide does not show yet.
-package struct CoverageReason: Hashable, Sendable {
-  package enum Gap: Hashable, Sendable {
-    case level(LevelID)
-    case group(GroupID)
-  }
-
-  package let gap: Gap
-  package let reason: String
-  package let fillBy: CalendarDate?
-
-  package init(gap: Gap, reason: String, fillBy: CalendarDate?) {
-    self.gap = gap
-    self.reason = reason
-    self.fillBy = fillBy
-  }
-}
-
 /// A page of guidance.
 package struct GuidancePage: Sendable, Identifiable {
   package let id: PageID
@@ -176,13 +158,6 @@ package struct Scheme: Sendable, Identifiable {
   /// The examples that meet the needs of a group.
   package func examples(of group: GroupID) -> [SupportExample] {
     examples.filter { $0.groups.contains(group) }
-  }
-
-  /// A level with no example, or a group with neither page nor example, in the order of the table and the groups.
-  package var gaps: [CoverageReason.Gap] {
-    let levels = table.levels.map(\.id).filter { examples(of: $0).isEmpty }
-    let groups = groups.filter { $0.page == nil && examples(of: $0.id).isEmpty }
-    return levels.map { .level($0) } + groups.map { .group($0.id) }
   }
 
   /// The source with this name, which reading has made sure of.

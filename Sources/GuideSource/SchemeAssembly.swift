@@ -28,7 +28,7 @@ struct SchemeAssembly {
     let observed = files.text(place(.observed), required: nil, &findings).flatMap {
       ObservedReader.read($0, &findings)
     }
-    let coverage = SchemeRules.coverage(
+    let coverage = CoverageReader.lookUp(
       scheme.coverage, levels: levels.ids, groups: scheme.groupIDs, &findings)
     guard let facts = scheme.facts, var table = levels.table else { return nil }
     table.levels = table.levels.map { level in
@@ -42,7 +42,8 @@ struct SchemeAssembly {
       observed: observed)
     // Gaps are told of only when nothing else is wrong: an example with a fault is not a gap.
     if !findings.hasErrors {
-      SchemeRules.checkCoverage(of: result, reasons: coverage, file: start("scheme.yml"), &findings)
+      CoverageRules.check(
+        result, reasons: coverage, at: scheme.coveragePlace ?? start("scheme.yml"), &findings)
     }
     return result
   }

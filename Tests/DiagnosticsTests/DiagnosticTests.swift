@@ -49,10 +49,13 @@ struct DiagnosticTests {
     #expect(error.asError == error)
   }
 
-  @Test("Only four kinds are warnings")
+  @Test("Only six kinds are warnings")
   func warnings() {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
-    #expect(Set(warnings) == [.coverageGap, .coverageStale, .servicePriceOld, .stringUnused])
+    #expect(
+      Set(warnings) == [
+        .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+      ])
   }
 
   @Test("A place covers at least one character")

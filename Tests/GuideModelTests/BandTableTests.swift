@@ -33,17 +33,4 @@ import Testing
     #expect(table.level(before: other) == nil)
     #expect(table.level(after: other) == nil)
   }
-
-  @Test func schemeWithoutExamplesHasAGapAtEachLevelAndEachGroup() throws {
-    let facts = Scheme.Facts(
-      name: "x", shortName: "x", order: nil, whoFor: "x", nation: .england, audience: .children,
-      ages: Ages(from: 0, to: nil), summary: "x", routes: [], promises: Promises(), legalBasis: [],
-      sources: [])
-    let groups = try ["deafblind", "autism"].map { Group(id: try #require(GroupID($0)), name: $0) }
-    let scheme = Scheme(
-      id: try #require(SchemeID("x")), facts: facts, groups: groups, table: try table("B", "A"), services: [],
-      examples: [], guidance: [], coverage: [])
-    let levels = try ["B", "A"].map { CoverageReason.Gap.level(try #require(LevelID($0))) }
-    #expect(scheme.gaps == levels + groups.map { .group($0.id) })
-  }
 }

@@ -149,13 +149,13 @@ enum Faults {
       "name: Autistic children\n  - id: ▸autism\n    name: Again"),
     Fault(.sourceTwice, facts, "- id: prices", "- id: ▸table\n    title: x\n    author: y\n  - id: prices"),
     Fault(.glossaryTwice, "\(edition)/glossary.yml", "review: A", "Review: Again.\n▸review: A"),
-    Fault(.coverageStale, facts, "  - level: A\n", "  - ▸level: C\n    reason: x\n  - level: A\n"),
-    // A gap has no words of its own: it is reported at the top of the file.
     Fault(
-      .coverageGap, facts, MinimalGuide.files[facts] ?? "",
-      "▸"
-        + (MinimalGuide.files[facts] ?? "").replacing(
-          "  - level: A\n    reason: No money, so no story yet.\n", with: "")),
+      .coverageStale, facts, "  - level: A\n",
+      "  - ▸level: C\n    held_as: direct-payment\n    reason: x\n  - level: A\n"),
+    // A gap has no words of its own: it is reported where the reasons stand.
+    Fault(
+      .coverageGap, facts, "coverage:\n  - level: A\n    reason: No money, so no story yet.\n", "▸coverage:\n"
+    ),
   ]
 
   private static let wording = [

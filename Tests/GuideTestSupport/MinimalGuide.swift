@@ -178,6 +178,10 @@ package enum MinimalGuide {
       - level: B
         reason: We are asking families now.
         fill_by: 2026-10-01
+      - held_as: [managed-account, third-party, mixed]
+        reason: Our one story is about a direct payment.
+      - ranges: true
+        reason: We have not made them yet.
     """
 
   private static let example = """

@@ -2,12 +2,16 @@
 
 extension Explanation {
   static let coverageGap = Explanation(
-    "A level has no example, or a group has neither a page nor an example.",
+    "Something has no example, or no current range is published, and the council gives no reason.",
     why: """
-      People at that level or in that group find nothing about themselves. The public is told of each gap, \
-      and of the council’s reason.
+      People at that level, in that group or with that way to hold the money find nothing about themselves. The \
+      public is told of each gap, and of the council’s reason.
       """,
-    cure: "Write an example or a page. Until then, give the reason under `coverage` in `scheme.yml`.",
+    cure: """
+      Write an example or a page. Until then, give the reason under `coverage` in `scheme.yml`. A level, a group \
+      or a way to hold the money with nothing at all needs a reason of its own; `rest: true` is for all other \
+      gaps.
+      """,
     example: .inScheme(
       "scheme.yml",
       wrong: """
@@ -22,10 +26,15 @@ extension Explanation {
           - level: K
             reason: Only a few families have this level. An example could point to one of them.
             fill_by: 2026-10-01
+          - held_as: [third-party, mixed]
+            level: [F, G]
+            reason: We are asking two charities for stories.
+          - rest: true
+            reason: We add stories one by one. Ask us, and we will look for one like yours.
         """))
 
   static let coverageStale = Explanation(
-    "A reason is given for a gap that is no longer there.",
+    "A reason is given for a gap that is no longer there, or that another reason fits more closely.",
     why: "The page about gaps would tell the public of a gap that you have already closed.",
     cure: "Remove the entry under `coverage` in `scheme.yml`.",
     example: .inScheme(
@@ -33,6 +42,7 @@ extension Explanation {
       wrong: """
         coverage:
           - level: F
+            held_as: direct-payment
             reason: We are writing an example.
           - group: deafblind
             reason: We are writing this page with families now.

@@ -8,8 +8,8 @@ extension Explanation {
       what stands there: it could be somebody’s.
       """,
     cure: """
-      Correct the cell: a level and group of the edition, amounts in digits such as 2000 or 82.91, a date such as \
-      2026-03-02, and one of direct-payment, managed-account, third-party and mixed.
+      Correct the cell. The level and the group are those of the edition. Amounts are digits, such as 2000 or 82.91. \
+      A date looks like 2026-03-02. The money is held as direct-payment, managed-account, third-party or mixed.
       """,
     example: .bare(
       wrong: """
@@ -28,7 +28,7 @@ extension Explanation {
       they are not carried about.
       """,
     cure: """
-      Use the columns level, group, indicative, agreed, agreed_on and held_as, and household where brothers and \
+      Use the columns level, group, indicative, agreed, `agreed_on` and `held_as`. Add household where brothers and \
       sisters can be told by a number. Take every other column out.
       """,
     example: .bare(
@@ -41,7 +41,16 @@ extension Explanation {
       Ten children of nine families are nine families: they can be recognised as easily. Without the column every \
       line counts as a family of its own.
       """,
-    cure: "Add the column `household` with a number for each family, the same on each of its lines.")
+    cure: "Add the column `household` with a number for each family, the same on each of its lines.",
+    example: .bare(
+      wrong: """
+        level,group,indicative,agreed,agreed_on,held_as
+        F,autism,2000,2100,2026-01-15,direct-payment
+        """,
+      right: """
+        level,group,indicative,agreed,agreed_on,held_as,household
+        F,autism,2000,2100,2026-01-15,direct-payment,h-1
+        """))
 
   static let recordsPlace = Explanation(
     "The records lie where they could be published.",
@@ -49,7 +58,14 @@ extension Explanation {
       One slip would put every family’s budget on the web. The program reads them only from outside the guide’s \
       own folders.
       """,
-    cure: "Keep the file in a private folder that is no part of the guide, and give its path.")
+    cure: "Keep the file in a private folder that is no part of the guide, and give its path.",
+    example: .bare(
+      wrong: """
+        allocation-guide aggregate --records content/records.csv
+        """,
+      right: """
+        allocation-guide aggregate --records ../private/records.csv
+        """))
 
   static let recordsPrevious = Explanation(
     "The records behind the last figures are needed, and are not there or do not fit.",
@@ -60,5 +76,12 @@ extension Explanation {
     cure: """
       Keep each file of records safe after you use it. Give the old one with its day, for example \
       `--previous 2026-03-02=old.csv`.
-      """)
+      """,
+    example: .bare(
+      wrong: """
+        allocation-guide aggregate --records ../private/july.csv
+        """,
+      right: """
+        allocation-guide aggregate --records ../private/july.csv --previous 2026-03-02=../private/march.csv
+        """))
 }

@@ -87,43 +87,6 @@ struct GlossaryPageModel: TemplateModel {
   static let fields: [TemplateField<GlossaryPageModel>] = [.text("title", \.title), .list("terms", \.terms)]
 }
 
-/// The fields of `/coverage/`.
-struct CoveragePageModel: TemplateModel {
-  struct Row: TemplateModel {
-    let name: String
-    let link: Href
-    let exampleCount: Int
-    /// True for a group whose page has words of its own.
-    let hasPage: Bool
-    let isGap: Bool
-    let reason: String?
-    let fillBy: String?
-
-    static let fields: [TemplateField<Row>] = [
-      .text("name", \.name), .link("link", \.link), .number("example_count", \.exampleCount),
-      .flag("has_page", \.hasPage), .flag("gap", \.isGap), .text("reason", \.reason),
-      .text("fill_by", \.fillBy),
-    ]
-  }
-
-  struct SchemeCoverage: TemplateModel {
-    let name: String
-    let levels: [Row]
-    let groups: [Row]
-
-    static let fields: [TemplateField<SchemeCoverage>] = [
-      .text("name", \.name), .list("levels", \.levels), .list("groups", \.groups),
-    ]
-  }
-
-  let title: String
-  let schemes: [SchemeCoverage]
-
-  static let fields: [TemplateField<CoveragePageModel>] = [
-    .text("title", \.title), .list("covered_schemes", \.schemes),
-  ]
-}
-
 /// The fields of `/accessibility/`.
 struct AccessibilityPageModel: TemplateModel {
   struct Problem: TemplateModel {

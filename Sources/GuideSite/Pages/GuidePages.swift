@@ -78,48 +78,6 @@ struct GlossaryPage: SitePage {
   }
 }
 
-/// `/coverage/`: what the guide does not show yet, and why.
-struct CoveragePage: SitePage {
-  static let template = "coverage"
-  let context: PageContext
-
-  var path: SitePath { .coverage }
-  var title: String { context.words.title(.coverage) }
-  var summary: String { title }
-  var crumbs: [LinkModel] { [context.homeCrumb] }
-
-  func model(_ prose: inout ProseWriter) -> CoveragePageModel {
-    CoveragePageModel(title: title, schemes: context.edition.schemes.map(coverage))
-  }
-
-  private func coverage(of scheme: Scheme) -> CoveragePageModel.SchemeCoverage {
-    let gaps = Set(scheme.gaps)
-    return CoveragePageModel.SchemeCoverage(
-      name: scheme.facts.name,
-      levels: scheme.table.levels.map { level in
-        row(
-          context.words.title(of: level), .level(level.id, in: scheme.id),
-          scheme.examples(of: level.id).count,
-          hasPage: level.meaning != nil, gap: .level(level.id), in: scheme, gaps)
-      },
-      groups: scheme.groups.map { group in
-        row(
-          group.name, .group(group.id, in: scheme.id), scheme.examples(of: group.id).count,
-          hasPage: group.page != nil, gap: .group(group.id), in: scheme, gaps)
-      })
-  }
-
-  private func row(
-    _ name: String, _ path: SitePath, _ count: Int, hasPage: Bool, gap: CoverageReason.Gap, in scheme: Scheme,
-    _ gaps: Set<CoverageReason.Gap>
-  ) -> CoveragePageModel.Row {
-    let reason = scheme.coverage.first { $0.gap == gap }
-    return CoveragePageModel.Row(
-      name: name, link: context.addresses.link(path), exampleCount: count, hasPage: hasPage,
-      isGap: gaps.contains(gap), reason: reason?.reason, fillBy: reason?.fillBy.map(context.words.date))
-  }
-}
-
 /// `/accessibility/`: the accessibility statement.
 struct AccessibilityPage: SitePage {
   static let template = "accessibility"

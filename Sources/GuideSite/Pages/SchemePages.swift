@@ -176,7 +176,7 @@ struct GroupPage: SitePage {
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
-    let gap = ownScheme.coverage.first { $0.gap == .group(group.id) }
+    let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }
     let ranges = SchemeRanges(context, ownScheme)
     return GroupPageModel(
       title: title, name: group.name, summary: group.page?.summary,

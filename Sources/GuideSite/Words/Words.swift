@@ -62,6 +62,9 @@ package struct Words: Sendable {
   /// The sentence that every page about a level must carry.
   var startingPoint: String { phrases.text("starting_point.sentence") }
 
+  /// What the guide may lack, beside levels and groups.
+  var currentRange: String { phrases.text("coverage.ranges") }
+
   func heldAs(_ heldAs: HeldAs) -> String { phrases.text("held_as.\(heldAs.rawValue)") }
   func kind(_ kind: LevelKind) -> String { phrases.text("kind.\(kind.rawValue)") }
   func kindMeaning(_ kind: LevelKind) -> String { phrases.text("kind_meaning.\(kind.rawValue)") }
@@ -78,6 +81,7 @@ extension Words {
     let composed = [
       PhraseNeed("date.long", values: ["day", "month", "year"]), PhraseNeed("level.title", values: ["name"]),
       PhraseNeed("people.fewer_than_ten"), PhraseNeed("starting_point.sentence"),
+      PhraseNeed("coverage.ranges"),
       PhraseNeed("people.band", values: ["lowest", "highest"]),
       PhraseNeed("money.per", values: ["amount", "per"]),
       PhraseNeed("ages.open", values: ["from"]), PhraseNeed("ages.range", values: ["from", "to"]),

@@ -19,15 +19,8 @@ enum SchemeReader {
     var routePlaces: [Located<RouteID>] = []
     /// The reasons for gaps, to be read when the levels are known.
     var coverage: [UnreadCoverage] = []
-  }
-
-  /// A reason for a gap whose level or group has not been looked up yet.
-  struct UnreadCoverage {
-    let level: Located<String>?
-    let group: Located<String>?
-    let reason: String
-    let fillBy: CalendarDate?
-    let location: SourceLocation
+    /// Where the key `coverage` stands; nil when it is not written.
+    var coveragePlace: SourceLocation?
   }
 
   static func read(_ node: YAMLNode, _ context: Context, _ findings: inout Findings) -> Result {
@@ -56,7 +49,8 @@ enum SchemeReader {
     }
     let legalBasis = reader.list("legal_basis", required: true, &findings, legalBasis)
     let sources = sources(&reader, into: &result, &findings)
-    result.coverage = reader.list("coverage", required: false, &findings, coverage)
+    result.coverage = reader.list("coverage", required: false, &findings, CoverageReader.read)
+    result.coveragePlace = reader.keyPlace(of: "coverage")
     guard let name, let shortName, let whoFor, let nation, let audience, let ages, let summary, let promises
     else { return nil }
     return Scheme.Facts(
@@ -136,23 +130,5 @@ enum SchemeReader {
     let url = reader.optional("url", &findings, ValueReader.webAddress)
     guard let title, let says else { return nil }
     return LegalBasis(title: title, says: says, url: url)
-  }
-
-  private static func coverage(
-    _ reader: inout MappingReader, _ findings: inout Findings
-  ) -> UnreadCoverage? {
-    let keep: MappingReader.Parse<Located<String>> = { text, _ in text }
-    let level = reader.optional("level", &findings, keep)
-    let group = reader.optional("group", &findings, keep)
-    let reason = reader.text("reason", &findings)
-    let fillBy = reader.optional("fill_by", &findings, ValueReader.date)
-    if (level == nil) == (group == nil) {
-      findings.add(
-        .yamlShape, "a gap is at exactly one of a level and a group", at: reader.location,
-        help: "write either “level:” or “group:”")
-    }
-    return reason.map {
-      UnreadCoverage(level: level, group: group, reason: $0, fillBy: fillBy, location: reader.location)
-    }
   }
 }

@@ -93,6 +93,24 @@ struct MappingReader {
     }
   }
 
+  /// One value, or a list of them that is not empty; nothing when the key is absent.
+  ///
+  /// Faulty items are left out.
+  mutating func oneOrMore<Value>(
+    _ key: String, _ findings: inout Findings, _ parse: Parse<Value>
+  ) -> [Value] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node.content else {
+      return text(of: node, key, &findings).flatMap { parse($0, &findings) }.map { [$0] } ?? []
+    }
+    if items.isEmpty {
+      findings.add(
+        .valueMissing, "the list “\(key)” is empty", at: node.location,
+        help: "name at least one, or take the key away")
+    }
+    return items.compactMap { text(of: $0, key, &findings).flatMap { parse($0, &findings) } }
+  }
+
   /// Markdown in a value that must be there.
   mutating func prose(_ key: String, _ findings: inout Findings) -> Prose? {
     guard let node = required(key, &findings), let text = text(of: node, key, &findings) else { return nil }
@@ -101,9 +119,14 @@ struct MappingReader {
 
   // MARK: Raw access
 
-  /// Where a key stands, for a finding about it.
+  /// Where the value of a key stands, for a finding about it.
   func place(of key: String) -> SourceLocation {
     entries.first { $0.key.value == key }?.value.location ?? location
+  }
+
+  /// Where the key itself is written, for a finding about all that stands under it; nil when it is absent.
+  func keyPlace(of key: String) -> SourceLocation? {
+    entries.first { $0.key.value == key }?.key.location
   }
 
   /// How many items the list of a key has, sound or not; nil when there is no list.
