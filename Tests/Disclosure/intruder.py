@@ -115,14 +115,10 @@ class Intruder:
         for number, state in enumerate(self.world.states):
             if not state.shares:
                 continue
-            low, high = self.interval(self.total(number))
+            goal = np.zeros(self.program.counts)
+            goal[[self.program.variables[number, level, group] for level in state.funded for group in state.groups]] = 1.0
+            low, high = self.ends(goal)
             if high < UNKNOWN:
                 found += [Finding("share", state.day, *ends)
                           for ends in share_findings(state.shares, low, high, self.world.policy)]
         return found
-
-    def total(self, state: int) -> int:
-        """The target that is everybody on a day."""
-        everybody = {key for key in self.program.variables if key[0] == state}
-        return next(number for number, target in enumerate(self.targets)
-                    if not target.changes and target.terms.keys() == everybody)

@@ -65,7 +65,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Share:
-    """A published share of everybody in whole percent, from the first number up to but without the second; both are
+    """A published share of all budgets in whole percent, from the first number up to but without the second; both are
     None when it is hidden."""
 
     measure: str
@@ -85,6 +85,8 @@ class State:
     least: list[Figure] = field(default_factory=list)
     """What follows from other things printed: a range of amounts is shown from 20 people on. Nothing to recover."""
     shares: list[Share] = field(default_factory=list)
+    funded: tuple[str, ...] = ()
+    """The levels that give money: shares are shares of the people there."""
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,9 @@ def defects(checks: Checks) -> None:
     few = json.dumps({"name": "", "ledger": ledger([table(level_rows(small), day(0), shares)])})
     none = json.dumps({"name": "", "ledger": ledger([table(level_rows(small), day(0), dict.fromkeys(shares, ""))])})
     pair("a share that leaves a hidden class no room", none, few)
+    free = json.dumps({"name": "", "prices": {"A": [0, 0], "B": [500, 500]}, "ledger": ledger(
+        [table(level_rows({"A": 50, "B": 22}), day(0), shares)])})
+    checks.true("planted: shares of the few who get money", attack_line(free).status == 1)
     early = table(founding, day(0))
     early[12] = early[12].replace(",,,c,", ",12000,15000,,")
     pair("a range of a hidden level", series("", [founding]), json.dumps({"name": "", "ledger": ledger([early])}),
