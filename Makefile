@@ -11,7 +11,9 @@ SOURCES := $(shell find Package.swift Sources -type f)
 INPUTS := $(shell find content templates)
 STRICT := --explicit-target-dependency-import-check error
 
-.PHONY: all libraries test lint swift-test browser-test clean
+SIMULATOR := .build/release/disclosure-simulator
+
+.PHONY: all libraries test lint swift-test disclosure-test browser-test clean
 
 all: $(STAMP)
 
@@ -32,7 +34,7 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test browser-test
+test: lint swift-test disclosure-test browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -43,6 +45,12 @@ swift-test: | libraries
 	@swift build --build-tests $(STRICT) --quiet
 	@echo "Running the tests …"
 	@swift test --skip-build --quiet
+
+disclosure-test: $(BINARY)
+	@echo "Attacking what the program publishes about people …"
+	@Tests/Records/check
+	@swift build --configuration release --product disclosure-simulator --quiet
+	@Tests/Disclosure/run $(SIMULATOR)
 
 browser-test: $(BINARY)
 	@Tests/Browser/run $(BINARY)

@@ -45,6 +45,13 @@ let package = Package(
     .target(
       name: "GuideTestSupport", dependencies: ["Disk", "GuideSource"],
       path: "Tests/GuideTestSupport"),
+    // Publishes made-up editions with the real engine, for the attack under Tests/Disclosure.
+    .executableTarget(
+      name: "disclosure-simulator",
+      dependencies: [
+        "Diagnostics", "Disk", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/DisclosureSimulator"),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),

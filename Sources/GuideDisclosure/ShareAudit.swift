@@ -19,14 +19,12 @@ struct ShareAudit {
     for people in total {
       let shown = shares.compactMap { $0 }.map { Self.people($0, of: people) }
       guard !shown.contains(where: { $0.isEmpty }) else { continue }
-      let least = people - shown.reduce(0) { $0 + $1.upperBound - 1 }
-      let most = people - shown.reduce(0) { $0 + $1.lowerBound }
       let small = PublicBand.threshold - 1
-      let rest = max(least, 0)..<(min(most, hidden * small) + 1)
-      guard !rest.isEmpty else { continue }
-      all = Self.join(all, rest.lowerBound...(rest.upperBound - 1))
-      one = Self.join(
-        one, max(0, rest.lowerBound - (hidden - 1) * small)...min(small, rest.upperBound - 1))
+      let least = max(people - shown.reduce(0) { $0 + $1.upperBound - 1 }, 0)
+      let most = min(people - shown.reduce(0) { $0 + $1.lowerBound }, hidden * small)
+      guard least <= most else { continue }
+      all = Self.join(all, least...most)
+      one = Self.join(one, max(0, least - (hidden - 1) * small)...min(small, most))
     }
     guard let one, let all else { return nil }
     return hidden == 1 ? [one] : [one, all]
