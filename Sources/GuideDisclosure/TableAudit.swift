@@ -75,9 +75,11 @@ struct TableAudit {
 
   private func shareFault(_ network: CountNetwork) -> DisclosureFault? {
     guard !counts.shares.isEmpty else { return nil }
-    // Shares are told of the budgets at levels that give money.
-    let funded = counts.levels.filter { prices[$0].map { $0.amount > .zero } ?? true }
-    let everybody = network.range(of: funded.map { ObservedKey(.level($0)) })
+    // Shares are told of the budgets at levels that give money and whose numbers are shown.
+    let told = counts.levels.filter { level in
+      !counts.isHidden(ObservedKey(.level(level))) && prices[level].map { $0.amount > .zero } ?? true
+    }
+    let everybody = network.range(of: told.map { ObservedKey(.level($0)) })
     for measure in ShareMeasure.Kind.allCases {
       let shares = counts.shares.filter { $0.measure.kind == measure }.map(\.share.value)
       guard let hidden = ShareAudit(shares: shares, total: everybody).hiddenRanges() else {

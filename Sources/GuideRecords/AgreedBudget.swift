@@ -13,8 +13,8 @@ struct AgreedBudget {
   let agreedOn: CalendarDate
   /// Nil only where the level gives no money.
   let heldAs: HeldAs?
-  /// A number that stands for a household; nil when the records do not tell.
-  let household: UInt64?
+  /// A number that stands for a household; another one for each record when the records do not tell.
+  let household: UInt64
 }
 
 /// What the records of a scheme are read against.

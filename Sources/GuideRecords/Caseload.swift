@@ -6,23 +6,31 @@ import GuideModel
 package struct Caseload: Sendable {
   /// People and households, the two counts that must both be large enough.
   struct Headcount {
+    /// No rule asks for more households than a range needs, so no more are remembered.
+    private static let enough = PublicRange.fewestPeople
+
     private(set) var people = 0
-    private var households: Set<UInt64> = []
-    private var withoutHousehold = 0
+    private var households: [UInt64] = []
 
     mutating func add(_ budget: AgreedBudget) {
       people += 1
-      if let household = budget.household { households.insert(household) } else { withoutHousehold += 1 }
+      add(household: budget.household)
     }
 
     mutating func add(_ other: Headcount) {
       people += other.people
-      households.formUnion(other.households)
-      withoutHousehold += other.withoutHousehold
+      for household in other.households { add(household: household) }
+    }
+
+    private mutating func add(household: UInt64) {
+      guard households.count < Self.enough, !households.contains(household) else { return }
+      households.append(household)
     }
 
     /// Brothers and sisters are one family: the smaller of the two counts is the one that protects.
-    var protecting: Int { min(people, households.count + withoutHousehold) }
+    ///
+    /// It is exact up to the number that a range needs.
+    var protecting: Int { min(people, households.count) }
   }
 
   let schema: RecordsSchema
@@ -30,25 +38,24 @@ package struct Caseload: Sendable {
   private(set) var cells: [[Headcount]]
   /// The agreed amounts at each level in pence, in no order.
   private(set) var amounts: [[Int64]]
-  /// Everybody at a level with money, as the shares count them.
-  private(set) var funded = Headcount()
-  private(set) var shares: [ShareMeasure: Headcount] = [:]
+  /// By level: how the money is held, and how the agreed budget compares with the first figure.
+  private(set) var shares: [[ShareMeasure: Headcount]]
 
   init(_ schema: RecordsSchema) {
     self.schema = schema
     cells = schema.levels.map { _ in schema.groups.map { _ in Headcount() } }
     amounts = schema.levels.map { _ in [] }
+    shares = schema.levels.map { _ in [:] }
   }
 
   mutating func add(_ budget: AgreedBudget) {
     cells[budget.level][budget.group].add(budget)
     amounts[budget.level].append(budget.agreed.pence)
     guard let heldAs = budget.heldAs else { return }
-    funded.add(budget)
-    shares[.heldAs(heldAs), default: Headcount()].add(budget)
+    shares[budget.level][.heldAs(heldAs), default: Headcount()].add(budget)
     let final: FinalFigure =
       budget.agreed < budget.indicative ? .below : budget.agreed > budget.indicative ? .above : .same
-    shares[.finalFigure(final), default: Headcount()].add(budget)
+    shares[budget.level][.finalFigure(final), default: Headcount()].add(budget)
   }
 
   /// The people of some levels, of one group or of all.
@@ -58,6 +65,15 @@ package struct Caseload: Sendable {
       for (group, name) in schema.groups.enumerated() where key.group == nil || key.group == name {
         result.add(cells[level][group])
       }
+    }
+    return result
+  }
+
+  /// The people of some levels to whom one of some measures applies.
+  func headcount(of measures: [ShareMeasure], at levels: [LevelID]) -> Headcount {
+    var result = Headcount()
+    for (level, id) in schema.levels.enumerated() where levels.contains(id) {
+      for measure in measures { shares[level][measure].map { result.add($0) } }
     }
     return result
   }

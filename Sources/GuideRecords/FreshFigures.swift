@@ -14,8 +14,15 @@ struct FreshFigures {
   /// The figures as they would be if they were published for the first time.
   var table: ObservedTable {
     let keys = series.keys(levels: caseload.schema.levels, groups: caseload.schema.groups)
-    return ObservedTable(
-      figures: keys.map(figure), shares: series.showsShares ? ShareMeasure.all.map(share) : [])
+    let figures = keys.map(figure)
+    guard series.showsShares else { return ObservedTable(figures: figures, shares: []) }
+    let shown = figures.compactMap { figure -> LevelID? in
+      guard figure.group == nil, figure.people.value != nil, case .level(let level) = figure.scope else {
+        return nil
+      }
+      return level
+    }
+    return ObservedTable(figures: figures, shares: ShareMeasure.all.map { share($0, at: shown) })
   }
 
   private func figure(_ key: ObservedKey) -> ObservedFigure {
@@ -52,15 +59,15 @@ struct FreshFigures {
   }
 
   /// Shown where at least 10 people, of 10 households, are in the class and as many are not.
-  private func share(_ measure: ShareMeasure) -> ObservedShare {
-    let part = caseload.shares[measure] ?? Caseload.Headcount()
-    var others = Caseload.Headcount()
-    for (other, count) in caseload.shares where other.kind == measure.kind && other != measure {
-      others.add(count)
-    }
+  ///
+  /// Only the levels whose numbers are shown count: else one person at a hidden level could turn a word into the next.
+  private func share(_ measure: ShareMeasure, at levels: [LevelID]) -> ObservedShare {
+    let rest = ShareMeasure.all.filter { $0.kind == measure.kind && $0 != measure }
+    let part = caseload.headcount(of: [measure], at: levels)
+    let others = caseload.headcount(of: rest, at: levels)
     let isLarge = min(part.protecting, others.protecting) >= PublicBand.threshold
     return ObservedShare(
       measure: measure,
-      share: isLarge ? .shown(PublicShare(part.people, outOf: caseload.funded.people)) : .hidden, asAt: asAt)
+      share: isLarge ? .shown(PublicShare(part.people, outOf: part.people + others.people)) : .hidden, asAt: asAt)
   }
 }

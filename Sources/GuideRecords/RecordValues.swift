@@ -21,7 +21,11 @@ struct RecordValues {
   }
 
   /// The record of a line; `cell` gives the bytes of a column.
-  func budget(_ cell: (RecordColumns.Column) -> ArraySlice<UInt8>?) throws(Fault) -> AgreedBudget {
+  ///
+  /// `line` stands for the household where the records have no column for it.
+  func budget(
+    line: Int, _ cell: (RecordColumns.Column) -> ArraySlice<UInt8>?
+  ) throws(Fault) -> AgreedBudget {
     let level = try position(cell(.level), in: levels, .level, "a level of levels.csv")
     let group = try position(cell(.group), in: groups, .group, "a group of scheme.yml")
     let indicative = try pounds(cell(.indicative), .indicative)
@@ -30,7 +34,7 @@ struct RecordValues {
     let heldAs = try heldAs(cell(.heldAs), mustBeKnown: hasMoney[level])
     return AgreedBudget(
       level: level, group: group, indicative: indicative, agreed: agreed, agreedOn: agreedOn,
-      heldAs: hasMoney[level] ? heldAs : nil, household: try household(cell(.household)))
+      heldAs: hasMoney[level] ? heldAs : nil, household: try household(cell(.household)) ?? UInt64(line))
   }
 
   private func position(

@@ -90,7 +90,7 @@ package struct RecordsReader: Sendable {
     }
     let cells = line.cells
     do {
-      let budget = try values.budget { column in columns[column].map { bytes[cells[$0]] } }
+      let budget = try values.budget(line: lineNumber) { column in columns[column].map { bytes[cells[$0]] } }
       caseload.add(budget)
     } catch {
       let start = columns[error.column].map { cells[$0].lowerBound } ?? bytes.startIndex

@@ -113,8 +113,8 @@ class Intruder:
     def shares(self) -> list[Finding]:
         found: list[Finding] = []
         for number, state in enumerate(self.world.states):
-            if not state.shares:
-                continue
+            if not state.shares or not state.funded:
+                continue  # Shares of nobody tell nothing.
             goal = np.zeros(self.program.counts)
             goal[[self.program.variables[number, level, group] for level in state.funded for group in state.groups]] = 1.0
             low, high = self.ends(goal)

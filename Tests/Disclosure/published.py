@@ -86,7 +86,14 @@ class State:
     """What follows from other things printed: a range of amounts is shown from 20 people on. Nothing to recover."""
     shares: list[Share] = field(default_factory=list)
     funded: tuple[str, ...] = ()
-    """The levels that give money: shares are shares of the people there."""
+    """The levels that give money and whose numbers are shown: shares are shares of the people there."""
+
+    @property
+    def hidden_levels(self) -> set[str]:
+        """Levels of which it is printed that fewer people have them than are ever shown."""
+        return {figure.levels[0] for figure in self.figures
+                if len(figure.levels) == 1 and set(figure.groups) == set(self.groups)
+                and figure.high is not None and figure.high < Policy().threshold}
 
 
 @dataclass(frozen=True)

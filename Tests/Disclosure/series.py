@@ -83,7 +83,8 @@ def make_world(states: list[State], facts: list[dict[str, Any]], prices: Prices,
     if changes and len(changes) != len(states) - 1:
         raise BadInput(f"there are {len(states)} days of numbers of people, but {len(changes)} numbers of changes")
     for state in states:
-        state.funded = tuple(level for level in state.levels if prices.get(level) != (0, 0))
+        state.funded = tuple(level for level in state.levels
+                             if prices.get(level) != (0, 0) and level not in state.hidden_levels)
     links, known = read_facts(facts, states, prices)
     links += [Link(number, number + 1, most) for number, most in enumerate(changes) if most is not None]
     return World(states, links, known, policy)

@@ -15,7 +15,10 @@ struct Program {
   var environment: [String: String] = [:]
 
   /// Runs it to its end.
-  func run(_ arguments: String...) throws -> Result {
+  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  /// Runs it to its end.
+  func run(_ arguments: [String]) throws -> Result {
     let process = try start(arguments)
     let output = try #require(process.standardOutput as? Pipe)
     let errors = try #require(process.standardError as? Pipe)
