@@ -10,9 +10,9 @@ from selftest.check import Checks
 def run_all() -> int:
     """Runs every part; status 0 when all checks passed, 1 otherwise."""
     checks = Checks()
-    parts: list[Callable[[Checks], None]] = [known.vectors, known.ledgers, known.shares, known.files, known.command,
-                                             brute.sums, brute.ledgers, brute.shares, planted.defects,
-                                             planted.renewals]
+    parts: list[Callable[[Checks], None]] = [known.vectors, known.ledgers, known.shares, known.verdicts, known.looked_for,
+                                             known.files, known.command, brute.sums, brute.ledgers, brute.shares,
+                                             planted.defects, planted.renewals]
     for part in parts:
         part(checks)
     for failure in checks.failures:

@@ -16,8 +16,9 @@ from outside import pence, prices_of_edition
 from published import Contradiction, Policy, Share
 from selftest.check import Checks
 from selftest.made_up import FOUNDING, PRICES, day, ledger, level_rows, series, table
-from series import attack_line
+from series import attack_line, make_world
 from shares import share_findings
+from targets import targets
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -103,6 +104,12 @@ def ledgers(checks: Checks) -> None:
     truth[0]["cells"]["L"] = {"x": 10}
     checks.equal("a truth that does not", verdict("wrong truth", [founding], truth=truth), "THE INTRUDER IS WRONG")
     truth[0]["cells"]["L"] = {"x": 1}
+    checks.equal("a truth whose sum does not fit", verdict("wrong sum", [founding[:-1] + [("all", "all", 250)]], truth=truth),
+                 "THE INTRUDER IS WRONG")
+    moved = [truth[0], {"as_at": day(1), "cells": truth[0]["cells"] | {"K": {"x": 0}, "L": {"x": 3}}}]
+    checks.equal("a truth with as many changes", verdict("moved", [founding] * 2, truth=moved, changes=[2]), "SAFE")
+    checks.equal("a truth with more changes", verdict("moved more", [founding] * 2, truth=moved, changes=[1]),
+                 "THE INTRUDER IS WRONG")
     truth[0]["cells"]["M"] = {"x": 1}
     checks.equal("a level that was never printed", verdict("no level", [founding], truth=truth), "THE INTRUDER IS WRONG")
 
@@ -116,6 +123,8 @@ def shares(checks: Checks) -> None:
                  found(200, 249, direct=(40, 60), managed=(15, 30), third=(15, 30), mixed=None), {})
     checks.equal("one hidden class of a small number",
                  found(24, 24, direct=(40, 60), managed=(40, 60), mixed=None), {"mixed": (0, 4)})
+    checks.equal("a class that is shown has 10 people at least",
+                 found(98, 98, direct=(85, 101), managed=(0, 15), mixed=None), {"mixed": (0, 4)})
     checks.equal("two hidden classes", found(30, 34, direct=(40, 60), managed=(40, 60), third=None, mixed=None), {})
     checks.equal("nothing shown", found(30, 34, direct=None, managed=None), {})
     try:
@@ -123,6 +132,47 @@ def shares(checks: Checks) -> None:
         checks.true("a class that cannot be shown beside so few others", False)
     except Contradiction:
         checks.true("a class that cannot be shown beside so few others", True)
+
+
+# ---- verdicts and targets
+
+def verdicts(checks: Checks) -> None:
+    policy = Policy()
+    for low, high, unsafe in ((0, 9, False), (0, 5, False), (0, 4, True), (5, 9, False), (6, 9, True), (9, 9, True),
+                              (9, 10, False), (10, 10, False)):
+        checks.equal(f"a number from {low} to {high}", policy.forbids(low, high), unsafe)
+    for low, high, unsafe in ((0, 1, False), (1, 4, True), (1, 5, False), (-4, -1, True), (7, 10, True), (7, 11, False)):
+        checks.equal(f"a change from {low} to {high}", policy.forbids_change(low, high), unsafe)
+    checks.equal("an exact change of exact numbers is not judged", Policy(min_change=None).forbids_change(1, 1), False)
+
+
+def looked_for(checks: Checks) -> None:
+    """Every number that the attack looks for in a small ledger of two days."""
+    first = [("A", "all", 20), ("B", "all", 3), ("C", "all", 3), ("B to C", "all", 11), ("B to C", "x", 12), ("B to C", "y", 3)]
+    second = [("A", "all", 20), ("B", "all", 12), ("C", "all", 3), ("B to C", "all", 11)]
+    lines = [table(rows, day(number)) for number, rows in enumerate((first, second))]
+    states = read_states(read_tables(ledger(lines))["made-up"], [])
+    world = make_world(states, [], {}, [12])
+    wanted = {("figure", 0): {"A", "B", "C", "B to C", "B to C, x", "B to C, y"},
+              ("group", 0): {"x", "y"}, ("total", 0): {"all"},
+              ("level of a group", 0): {f"{level}, {group}" for level in "ABC" for group in "xy"},
+              ("figure", 1): {"A", "B", "C", "B to C"}, ("group", 1): {"x", "y"}, ("total", 1): {"all"},
+              ("level of a group", 1): {f"{level}, {group}" for level in "ABC" for group in "xy"},
+              ("change", 1): {"B", "C"}}
+    found: dict[tuple[str, int], set[str]] = {key: set() for key in wanted}
+    for target in targets(world):
+        found.setdefault((target.kind, target.state), set()).add(target.name)
+    checks.equal("what is looked for", found, wanted)
+    more = [("A", "all", 20), ("B", "all", 3), ("C", "all", 3), ("D", "all", 4)]
+    states = read_states(read_tables(ledger([table(more, day(0)), table(more, day(1))]))["made-up"], [])
+    names = {(target.kind, target.name) for target in targets(make_world(states, [], {}, [12]))}
+    checks.equal("pairs, rests and their changes", {pair for pair in names if "+" in pair[1]}, {
+        ("hidden rest", "B + C + D"), ("hidden pair", "B + C"), ("hidden pair", "B + D"), ("hidden pair", "C + D"),
+        ("change", "B + C + D")})
+    crossed = [("A to B", group, 20) for group in "xy"]
+    (state,) = read_states(read_tables(ledger([table(crossed, day(0))]))["made-up"], ["A", "B"])
+    names = {(target.kind, target.name) for target in targets(make_world([state], [], {}, []))}
+    checks.true("levels and totals that are not printed", names >= {("level", "A"), ("level", "B"), ("total", "all")})
 
 
 # ---- files and commands
