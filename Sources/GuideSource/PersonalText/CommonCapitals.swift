@@ -15,6 +15,7 @@ enum CommonCapitals {
     i a an the he she they we you it his her hers their theirs our my your its this that these those and or but if
     when where while so then there here who what how why as at by for from in into of off on out over to up with
     without after before both each every no not now one two three four five six seven eight nine ten
+    mum mummy mam dad daddy gran granny nan nana grandma grandad brownies scouts cubs guides beavers reception
     makaton braille bsl signs zoom teams facebook whatsapp internet wi-fi
     level levels band stage exceptional council school
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -65,7 +65,9 @@ enum NationalInsurance {
   ]
 
   private static func isEnglish(_ word: Int, in text: FoldedText) -> Bool {
-    text.words[word].count == 2 && english.contains(text.string(text.words[word]))
+    let range = text.words[word]
+    return range.count == 2 && !text.byte(range.lowerBound + 1).isASCIICapital
+      && english.contains(text.small(word))
   }
 
   /// Without its last letter a number is only likely: in capitals, or written in one with the digits.

@@ -23,16 +23,15 @@ enum PersonAge {
   /// “aged 7”, “age of 7”, “7-year-old”, “7 years old”, “7yo”, “her 7th birthday”.
   private static func isOfAPerson(_ first: Int, _ last: Int, in text: FoldedText) -> Bool {
     if isRange(after: last, in: text) || isRange(before: first, in: text) { return false }
-    let before = text.small(first - 1)
     let isAfterAge =
-      before == "aged" || (before == "age" && !isBound(text.small(first - 2)))
-      || (before == "of" && text.isWord(first - 2, "age") && !isBound(text.small(first - 3)))
+      text.isWord(first - 1, "aged") || isAge(first - 1, in: text)
+      || (text.isWord(first - 1, "of") && isAge(first - 2, in: text))
     if isAfterAge, text.gap(after: first - 1).count <= 2 { return true }
     if WrittenNumber.isGluedAge(last, in: text) { return true }
     let next = text.small(last + 1)
     guard text.gap(after: last).count == 1 else { return false }
     if ["year", "years", "yr", "yrs"].contains(next) {
-      return text.small(last + 2).hasPrefix("old") && !isRange(after: last + 2, in: text)
+      return ["old", "olds"].contains(text.small(last + 2)) && !isRange(after: last + 2, in: text)
     }
     if next == "yo" || (next == "y" && text.isWord(last + 2, "o")) { return true }
     return next == "birthday" && WrittenNumber.isOrdinal(last, in: text) && !isTurningPoint(last, in: text)
@@ -54,6 +53,12 @@ enum PersonAge {
   }
 
   // MARK: The ages of rules
+
+  /// The word “age”, unless a bound stands before it: “under age”, “until the age”.
+  private static func isAge(_ word: Int, in text: FoldedText) -> Bool {
+    let before = text.isWord(word - 1, "the") ? word - 2 : word - 1
+    return text.isWord(word, "age") && !isBound(text.small(before))
+  }
 
   private static func isBound(_ word: String) -> Bool {
     [

@@ -68,7 +68,9 @@ struct PersonalTextGate {
 
   /// The name of a file, and of a scheme's folder, becomes part of an address.
   private func checkName(of path: String, _ used: inout Set<[UInt8]>, _ findings: inout Findings) {
-    let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let parts = path.split(separator: "/")
+    let isScheme = parts.count == 4 && parts.last == "scheme.yml"
+    let name = isScheme ? parts[2] : parts.last?.split(separator: ".").first ?? ""
     let file = folder.displayPath(path)
     check(FoldedText(String(name)), scope(of: file), &used, &findings) { _ in
       SourceLocation(path: file, line: 1, column: 1)
@@ -137,7 +139,8 @@ extension Prose {
   /// The place in the file of a range of a run's text; its length is that of its first line.
   func location(of range: Range<Int>, in run: borrowing TextRun) -> SourceLocation {
     let start = run.position(at: range.lowerBound)
-    let last = run.position(at: max(range.lowerBound, range.upperBound - 1))
+    let lastCharacter = range.last { run.bytes[$0] & 0xC0 != 0x80 } ?? range.lowerBound
+    let last = run.position(at: lastCharacter)
     let length = start.line == last.line ? last.column + 1 - start.column : 1
     return origin.location(line: start.line, column: start.column, length: length)
   }

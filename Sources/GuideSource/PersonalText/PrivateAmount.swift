@@ -37,7 +37,7 @@ private struct WrittenAmount {
   }
 }
 
-/// Reads the digits of an amount over its commas, its spaces between thousands and its point.
+/// Reads the digits of an amount over its commas and its point.
 private struct AmountReader {
   let text: FoldedText
   private(set) var word: Int
@@ -68,26 +68,24 @@ private struct AmountReader {
     }
   }
 
-  /// Nil where there are more than two decimal places, a word in place of figures, or far too much.
+  /// Nil where there are more than two decimal places, or far too much.
   var pounds: Pounds? {
     let trimmed = pence.isEmpty ? digits : "\(digits).\(pence)"
     guard let amount = Pounds(decimal: trimmed) else { return nil }
     return amount.times(factor)
   }
 
-  /// `15k`; anything else that is joined to the digits makes them no amount that could be public.
+  /// `15k`; other letters that are joined to the digits, as in `500pa`, change nothing.
   private mutating func readFactor(_ rest: Substring) {
     switch rest.lowercased() {
-    case "": break
     case "k": factor = 1_000
     case "m": factor = 1_000_000
-    default: digits = ""
+    default: break
     }
   }
 
   private func isThousands(_ next: Int) -> Bool {
-    let gap = text.gap(after: next - 1)
-    let isGrouped = gap.elementsEqual(",".utf8) || (gap.elementsEqual(" ".utf8) && digits.count <= 3)
-    return isGrouped && factor == 1 && text.words[next].count == 3 && text.isNumber(next)
+    text.gap(after: next - 1).elementsEqual(",".utf8) && factor == 1 && text.words[next].count == 3
+      && text.isNumber(next)
   }
 }

@@ -40,10 +40,8 @@ enum WrittenNumber {
     ["st", "nd", "rd", "th"].contains { hasDigits(word, before: $0, in: text) }
   }
 
-  /// `7yo` and `7yrs`.
-  static func isGluedAge(_ word: Int, in text: FoldedText) -> Bool {
-    ["yo", "yr", "yrs"].contains { hasDigits(word, before: $0, in: text) }
-  }
+  /// `7yo`.
+  static func isGluedAge(_ word: Int, in text: FoldedText) -> Bool { hasDigits(word, before: "yo", in: text) }
 
   private static func hasDigits(_ word: Int, before ending: String, in text: FoldedText) -> Bool {
     guard text.words.indices.contains(word), text.bytes[text.words[word].lowerBound].isASCIIDigit else {

@@ -59,7 +59,8 @@ enum ExampleTextCorpus {
 
   /// No finding in an example either.
   static let fine = [
-    "It costs £0.", "The level is £2,000, or £500 for another.", "£1,820 and £180", "£38 a week",
+    "It costs £0.", "£500pa", "£45 104 times", "from Mum", "at Brownies", "10 years older than her brother",
+    "The level is £2,000, or £500 for another.", "£1,820 and £180", "£38 a week",
     "£1,500 quickly",
     "£18.50 an hour, £1,924 in all", "£45 a day, £450 in all", "They have £76 left.", "She likes trains.",
     "In January they met, at Easter too.", "On Mondays and in May", "the first month", "their first in years",

@@ -77,7 +77,7 @@ enum PersonalTextCorpus {
         "QQ123456C", "QQ 12 34 56 C", "BG123456A", "GB123456A", "KN123456A", "NK123456A", "NT123456A",
         "TN123456A", "ZZ123456A", "DA123456A", "FA123456A", "AO123456A", "AB1234567C", "AB12345C",
         "XAB123456C",
-        "It grew by 100000 a year.", "We read 12 34 56 a time.", "AB123456E2",
+        "It grew by 100000 a year.", "By 100000 a year.", "We read 12 34 56 a time.", "AB123456E2",
       ])
 
   private static let postcodes =
@@ -190,5 +190,6 @@ enum PersonalTextCorpus {
         "people aged 90 and over", "90 or over", "over 90 years old", "aged 90+", "aged 85 to 95",
         "under 18", "18 and over", "aged 18 and over", "from age 90", "aged 65 or more", "90 days old",
         "90 minutes", "a 7-year-old", "aged 16 or 17", "in the nineties", "children aged 5 to 11",
+        "over the age of 90", "until the age of 95", "under age 99", "90 years older",
       ])
 }

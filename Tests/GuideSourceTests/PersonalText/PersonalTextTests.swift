@@ -138,6 +138,33 @@ import Testing
     #expect(found.map(words) == ["\(code.rawValue) content/\(Path.scheme)/\(name):1:1"])
   }
 
+  @Test func nameOfASchemesFolderIsSearched() {
+    let folder = ContentFolder().moving(Path.scheme, to: "\(Path.edition)/short-breaks-943-476-5919")
+      .replacing("(/short-breaks/)", with: "(/)", in: Path.planning)
+    #expect(findings(folder).filter { $0.code == .personalNHS }.count == 1)
+  }
+
+  /// Texts of the signs that identifiers are made of.
+  @Test(arguments: UInt64(0)..<8)
+  func anyTextIsSearchedWithPlacesInItsLine(_ seed: UInt64) {
+    let signs = [
+      "9", "4", "0", "07", "943", "476", "5919", "12", "2015", "£", ",", ".", "-", " ", "/", "@", "+44", "(",
+      ")",
+      "AB", "B", "s70", "1AB", "born", "aged", "Mrs", "Kim", "case", "é", "\u{200D}", "９", "’", "e\u{301}",
+      "…", "th",
+    ]
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<60 {
+      let text = (0..<24).map { _ in signs.randomElement(using: &generator) ?? "" }.joined()
+      let folder = ContentFolder().replacing("a worker", with: "x", in: Path.example)
+        .replacing(Self.story, with: "Of \(text)", in: Path.example)
+      for found in findings(folder) where found.code.family == .personal {
+        #expect(found.location?.line == 21, "\(text)")
+        #expect((found.location?.endColumn ?? 0) <= text.unicodeScalars.count + 4, "\(text)")
+      }
+    }
+  }
+
   @Test func everyFindingOfATextIsReported() {
     let text = "Ask 943 476 5919 on 01226 555123 or at jo@mail.example, S70 1AB."
     #expect(
