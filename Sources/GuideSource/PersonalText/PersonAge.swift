@@ -98,6 +98,7 @@ enum PersonAge {
 
   /// “in her nineties”, “his 90s”.
   private static func isNineties(_ word: Int, in text: FoldedText) -> Bool {
+    guard "n9h".utf8.contains(text.bytes[text.words[word].lowerBound].lowered) else { return false }
     guard text.isWord(word, "nineties") || text.isWord(word, "90s") || text.isWord(word, "hundreds") else {
       return false
     }

@@ -33,7 +33,12 @@ enum Postcode {
     let range = text.words[word]
     guard range.count <= 7, text.bytes[range.lowerBound].isASCIILetter else { return false }
     let second = text.byte(range.lowerBound + 1)
-    return second.isASCIIDigit || text.byte(range.lowerBound + 2).isASCIIDigit || range.count == 3
+    return second.isASCIIDigit || text.byte(range.lowerBound + 2).isASCIIDigit || isGirobank(range, in: text)
+  }
+
+  private static func isGirobank(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.byte(range.lowerBound).lowered == UInt8(ascii: "g")
+      && text.bytes[range].prefix(3).lazy.map(\.lowered).elementsEqual("gir".utf8)
   }
 
   /// The last word of a postcode that begins with a word; nil when none does.

@@ -71,7 +71,7 @@ struct WrittenDate {
       guard let number = month12(month, in: text) else { return nil }
       return year(month + 1, day: day, month: number, in: text)
     }
-    guard let number = month12(word, in: text), let day = day(word + 1, in: text) else { return nil }
+    guard let day = day(word + 1, in: text), let number = month12(word, in: text) else { return nil }
     return year(word + 2, day: day, month: number, in: text)
   }
 

@@ -22,7 +22,7 @@ enum WrittenNumber {
       let isWhole = digits.count == range.count || isOrdinal(word, in: text) || isGluedAge(word, in: text)
       return isWhole ? (value, word) : nil
     }
-    guard (3...9).contains(range.count), mayBegin(text.bytes[range.lowerBound].lowered),
+    guard (3...9).contains(range.count), beginnings.contains(beginning(of: range, in: text)),
       let value = values[text.small(word)]
     else { return nil }
     guard value >= 20, text.isJoined(word), let unit = values[text.small(word + 1)], (1...9).contains(unit)
@@ -51,5 +51,11 @@ enum WrittenNumber {
     return small.hasSuffix(ending) && small.dropLast(ending.count).allSatisfy(\.isNumber)
   }
 
-  private static func mayBegin(_ letter: UInt8) -> Bool { "zotfsen".utf8.contains(letter) }
+  /// The first three letters of every number in words, so that other words need not be looked up.
+  private static let beginnings = Set(
+    values.keys.map { word in word.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
+
+  private static func beginning(of range: Range<Int>, in text: FoldedText) -> UInt32 {
+    text.bytes[range].prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1.lowered) }
+  }
 }
