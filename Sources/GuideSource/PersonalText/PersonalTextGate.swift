@@ -59,9 +59,13 @@ struct PersonalTextGate {
       for link in prose.document.links {
         let place = prose.origin.location(
           line: link.position.line, column: link.position.column, length: link.length)
+        var ofTarget = Findings()
+        check(FoldedText(link.destination), .link, &used, &ofTarget) { _ in place }
         // An address between “<” and “>” is text and target at once, and one finding.
-        guard !seen.contains(where: { $0.location.map(place.holds) == true }) else { continue }
-        check(FoldedText(link.destination), .link, &used, &findings) { _ in place }
+        for found in ofTarget.diagnostics
+        where !seen.contains(where: { $0.code == found.code && $0.location.map(place.holds) == true }) {
+          findings.add(found)
+        }
       }
     }
   }

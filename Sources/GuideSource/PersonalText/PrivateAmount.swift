@@ -24,7 +24,7 @@ private struct WrittenAmount {
 
   init?(from word: Int, in text: FoldedText) {
     let start = text.words[word].lowerBound
-    let sign = [2, 3].map { start - $0 }.first { text.isPound(at: $0) && $0 + 2 >= start - 1 }
+    let sign = [2, 3].map { start - $0 }.first(where: text.isPound)
     var number = AmountReader(text: text, word: word)
     number.read()
     let isNamed =

@@ -62,6 +62,11 @@ import Testing
     try fault.expectAlone()
   }
 
+  @Test func findingInTheWordsOfALinkHidesNoneInItsTarget() {
+    let text = "Ask [Mrs Brown](mailto:jo@mail.example)."
+    #expect(codes(Path.example, Self.story, text) == [.personalEmail, .personalName])
+  }
+
   @Test func titleOfALinkIsSearched() {
     #expect(
       codes(Path.planning, "(/short-breaks/) and", "(/short-breaks/ \"Of 9434765919\") and") == [.personalNHS]
