@@ -90,6 +90,27 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case wordingCap = "WORDING-CAP"
   case wordingQuota = "WORDING-QUOTA"
 
+  // Personal data
+  case personalAge = "PERSONAL-AGE"
+  case personalAgeGreat = "PERSONAL-AGE-GREAT"
+  case personalAllowStale = "PERSONAL-ALLOW-STALE"
+  case personalAmount = "PERSONAL-AMOUNT"
+  case personalBirth = "PERSONAL-BIRTH"
+  case personalCase = "PERSONAL-CASE"
+  case personalDate = "PERSONAL-DATE"
+  case personalEmail = "PERSONAL-EMAIL"
+  case personalName = "PERSONAL-NAME"
+  case personalNHS = "PERSONAL-NHS"
+  case personalNI = "PERSONAL-NI"
+  case personalNILike = "PERSONAL-NI-LIKE"
+  case personalPhone = "PERSONAL-PHONE"
+  case personalPlace = "PERSONAL-PLACE"
+  case personalPostcode = "PERSONAL-POSTCODE"
+  case personalPostcodeLike = "PERSONAL-POSTCODE-LIKE"
+  case personalUnique = "PERSONAL-UNIQUE"
+  case personalUPN = "PERSONAL-UPN"
+  case personalWord = "PERSONAL-WORD"
+
   // Markdown
   case markdownHeadingID = "MARKDOWN-HEADING-ID"
   case markdownHeadingJump = "MARKDOWN-HEADING-JUMP"
@@ -127,7 +148,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused:
+    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+      .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
+      .personalPostcodeLike, .personalUnique:
       .warning
     default: .error
     }

@@ -55,9 +55,14 @@ private struct GuideAssembly {
       ChecksReader.read(node, routes: files.routes, &findings)
     }
     let ledger = files.yaml(.ledger, required: nil, &findings).map { LedgerReader.read($0, &findings) }
+    let isSound = !findings.hasErrors
+    let gate = PersonalTextGate(
+      folder: folder, policy: guideFile?.personalData ?? PersonalDataPolicy(),
+      facts: guideFile?.contacts.isWhole == true ? guideFile?.facts : nil, editions: editions)
+    gate.check(findings.texts, &findings)
     guard let guideFile, let facts = guideFile.facts, !editions.isEmpty else { return nil }
     // What could not be read has its own finding; comparing the rest with it would only repeat it.
-    if let ledger = ledger ?? Ledger(), !findings.hasErrors {
+    if let ledger = ledger ?? Ledger(), isSound {
       DisclosureRules.check(
         guideFile.disclosure, editions: editions, ledger: ledger, besides: target, path: folder.displayPath,
         &findings)

@@ -49,12 +49,14 @@ struct DiagnosticTests {
     #expect(error.asError == error)
   }
 
-  @Test("Only six kinds are warnings")
+  @Test("Only likenesses, gaps and what has grown old are warnings")
   func warnings() {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+        .coverageGap, .coverageStale, .observedOld, .personalAge, .personalAllowStale, .personalDate,
+        .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
+        .recordsHousehold, .servicePriceOld, .stringUnused,
       ])
   }
 

@@ -41,7 +41,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 /// A mistake of every kind that reading can find.
 enum Faults {
   static let all =
-    yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + markdown
+    yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"
@@ -163,6 +163,32 @@ enum Faults {
     Fault(.wordingCap, planning, "Say what a good week looks like.", "The ▸maximum is yours."),
     Fault(.wordingQuota, planning, "Say what a good week looks like.", "Two ▸places\nleft."),
     Fault(.wordingCap, "guide.yml", "helps_with: Free advice.", "helps_with: ▸Up to the limit of one hour."),
+  ]
+
+  private static let personal = [
+    Fault(.personalNHS, planning, "Say what", "Ask for ▸943 476 5919. Say what"),
+    Fault(.personalNI, levels, "A small grant", "A grant to ▸JG 10 37 59 A"),
+    Fault(.personalNILike, planning, "Say what", "Quote ▸JG 10 37 59. Say what"),
+    Fault(.personalUPN, facts, "for: Disabled", "for: Pupil ▸B801200005001 and disabled"),
+    Fault(.personalBirth, example, "She likes", "She was born on ▸12 March 2015. She likes"),
+    Fault(.personalCase, example, "She likes", "See ▸case no. 204417. She likes"),
+    Fault(.personalPhone, "guide.yml", "helps_with: Free advice.", "helps_with: Ring ▸01226 555123."),
+    Fault(.personalEmail, planning, "Say what", "Write to ▸jo@mail.example. Say what"),
+    Fault(.personalPostcode, planning, "Say what", "Come to ▸S70 1AB. Say what"),
+    Fault(.personalPostcodeLike, planning, "Say what", "Few live in ▸S70. Say what"),
+    Fault(.personalDate, example, "She likes", "Since ▸3 May 2025 she likes"),
+    Fault(.personalAge, example, "She likes", "She is aged ▸7 and likes"),
+    Fault(.personalAgeGreat, planning, "Say what", "A man aged ▸93 did so. Say what"),
+    Fault(.personalName, example, "She likes", "▸Mrs Brown likes"),
+    Fault(.personalPlace, example, "She likes", "She lives in ▸Grimethorpe and likes"),
+    Fault(.personalUnique, example, "She likes", "She is ▸the only one and likes"),
+    Fault(.personalAmount, example, "She likes", "She has ▸£1,873.40 and likes"),
+    Fault(
+      .personalAllowStale, "guide.yml", "currency: GBP",
+      "currency: GBP\npersonal_data:\n  allow:\n    - text: ▸S70 1AB\n      reason: An office."),
+    Fault(
+      .personalWord, "guide.yml", "The test guide\ncouncil:",
+      "The ▸Orchard House guide\npersonal_data:\n  words: [orchard house]\ncouncil:"),
   ]
 
   private static let markdown = [

@@ -73,6 +73,25 @@ extension DiagnosticCode {
     case .recordsPrevious: .recordsPrevious
     case .wordingCap: .wordingCap
     case .wordingQuota: .wordingQuota
+    case .personalAge: .personalAge
+    case .personalAgeGreat: .personalAgeGreat
+    case .personalAllowStale: .personalAllowStale
+    case .personalAmount: .personalAmount
+    case .personalBirth: .personalBirth
+    case .personalCase: .personalCase
+    case .personalDate: .personalDate
+    case .personalEmail: .personalEmail
+    case .personalName: .personalName
+    case .personalNHS: .personalNHS
+    case .personalNI: .personalNI
+    case .personalNILike: .personalNILike
+    case .personalPhone: .personalPhone
+    case .personalPlace: .personalPlace
+    case .personalPostcode: .personalPostcode
+    case .personalPostcodeLike: .personalPostcodeLike
+    case .personalUnique: .personalUnique
+    case .personalUPN: .personalUPN
+    case .personalWord: .personalWord
     case .markdownHeadingID: .markdownHeadingID
     case .markdownHeadingJump: .markdownHeadingJump
     case .markdownHTML: .markdownHTML

@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, levels, examples, people, wording, markdown, templates, pages,
+  case files, yaml, csv, values, editions, levels, examples, people, wording, personal, markdown, templates,
+    pages,
     command
 
   /// A heading for the family.
@@ -15,6 +16,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .examples: "Examples and coverage"
     case .people: "Figures about people"
     case .wording: "Wording"
+    case .personal: "Personal data"
     case .markdown: "Text in Markdown"
     case .templates: "Templates and phrases"
     case .pages: "The finished pages"
@@ -58,6 +60,11 @@ extension DiagnosticCode {
       .people
     case .wordingCap, .wordingQuota:
       .wording
+    case .personalAge, .personalAgeGreat, .personalAllowStale, .personalAmount, .personalBirth, .personalCase,
+      .personalDate, .personalEmail, .personalName, .personalNHS, .personalNI, .personalNILike,
+      .personalPhone, .personalPlace, .personalPostcode, .personalPostcodeLike, .personalUnique,
+      .personalUPN, .personalWord:
+      .personal
     case .markdownHeadingID, .markdownHeadingJump, .markdownHTML, .markdownImage, .markdownLink,
       .markdownLiteral, .markdownPipeTable, .markdownTable:
       .markdown

@@ -3,6 +3,8 @@ package import Diagnostics
 /// Everything found so far; readers add to it and go on, so that one run reports all.
 package struct Findings: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
+  /// The texts read so far that reach a page, for the search for personal data at the end.
+  private(set) var texts: [WrittenText] = []
 
   package init() {}
 
@@ -20,6 +22,11 @@ package struct Findings: Sendable {
 
   package mutating func add(contentsOf others: [Diagnostic]) {
     diagnostics.append(contentsOf: others)
+  }
+
+  /// Keeps a text that reaches a page.
+  mutating func keep(_ text: WrittenText) {
+    texts.append(text)
   }
 
   /// Adds a finding in the words of its rule.

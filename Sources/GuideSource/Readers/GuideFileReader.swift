@@ -8,17 +8,21 @@ enum GuideFileReader {
     let facts: Guide.Facts?
     let contacts: Known<ContactID>
     let disclosure: DisclosurePolicyReader.Result
+    let personalData: PersonalDataPolicy
   }
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
     var contacts = Known<ContactID>.nothing
     var disclosure = DisclosurePolicyReader.Result()
+    var personalData = PersonalDataPolicy()
     let facts = MappingReader.read(node, &findings) { reader, findings in
       disclosure =
         reader.optionalMapping("disclosure", &findings, DisclosurePolicyReader.read) ?? disclosure
+      personalData =
+        reader.optionalMapping("personal_data", &findings, PersonalDataReader.read) ?? personalData
       return read(&reader, contactIDs: &contacts, disclosure.policy, &findings)
     }
-    return Result(facts: facts, contacts: contacts, disclosure: disclosure)
+    return Result(facts: facts, contacts: contacts, disclosure: disclosure, personalData: personalData)
   }
 
   private static func read(

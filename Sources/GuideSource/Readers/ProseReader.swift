@@ -39,6 +39,7 @@ enum ProseReader {
         help: "write at least one sentence")
       return nil
     }
+    findings.keep(.prose(prose))
     var isSound = true
     for finding in document.findings() {
       findings.add(MarkdownWords.diagnostic(for: finding, in: prose))

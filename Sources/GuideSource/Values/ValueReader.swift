@@ -116,6 +116,7 @@ enum ValueReader {
       return nil
     }
     WordingRule.check(text, &findings)
+    findings.keep(.plain(text))
     return text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
