@@ -11,7 +11,7 @@ struct SpendAudit {
     levels = counts.levels
     let spend = facts.flatMap { fact -> [WholeNumberSearch.Sum] in
       guard case .spend(let range, let varies) = fact.figure else { return [] }
-      return Self.sums(range, varies, counts.levels.map { Int(prices[$0]?.pencePerYear ?? 0) })
+      return Self.sums(range, varies, counts.levels.map { prices[$0].map { Int($0.pencePerYear) } })
     }
     guard !spend.isEmpty else { return nil }
     bounds = counts.levels.map { network.range(of: [ObservedKey(.level($0))]) }
@@ -46,13 +46,16 @@ struct SpendAudit {
   }
 
   /// The spend lies between what it would be at the lowest and at the highest prices that a reader may think of.
+  ///
+  /// At a level without a price a budget can be any: then nothing follows from the least that was spent.
   private static func sums(
-    _ range: ClosedRange<Pounds>, _ variesPercent: Int, _ prices: [Int]
+    _ range: ClosedRange<Pounds>, _ variesPercent: Int, _ prices: [Int?]
   ) -> [WholeNumberSearch.Sum] {
     let (from, to) = (Int(range.lowerBound.pence) * 100, Int(range.upperBound.pence) * 100)
-    return [
-      .init(weights: prices.map { $0 * (100 - variesPercent) }, range: 0...to),
-      .init(weights: prices.map { $0 * (100 + variesPercent) }, range: from...Int.max / 4),
-    ]
+    let least = WholeNumberSearch.Sum(
+      weights: prices.map { ($0 ?? 0) * (100 - variesPercent) }, range: 0...to)
+    guard !prices.contains(nil) else { return [least] }
+    let most = prices.map { ($0 ?? 0) * (100 + variesPercent) }
+    return [least, WholeNumberSearch.Sum(weights: most, range: from...Int.max / 4)]
   }
 }

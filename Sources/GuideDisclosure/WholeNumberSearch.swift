@@ -2,7 +2,8 @@
 /// possible.
 ///
 /// It tries numbers one by one and cuts off what the sums cannot reach. A search that takes too long counts as if there
-/// were no such numbers: then less seems possible to the reader, and more is refused.
+/// were no such numbers: then less seems possible to the reader, and more is refused. Sums are 128 bits wide, so that
+/// no content can overflow them.
 struct WholeNumberSearch {
   /// A sum that must lie in a range.
   struct Sum {
@@ -11,7 +12,7 @@ struct WholeNumberSearch {
   }
 
   /// Steps after which a search is given up.
-  private static let patience = 200_000
+  private static let patience = 50_000
 
   private let bounds: [ClosedRange<Int>]
   private let sums: [Sum]
@@ -39,31 +40,32 @@ struct WholeNumberSearch {
   /// Whether any such numbers exist, as far as the search can tell.
   var isPossible: Bool {
     var steps = 0
-    return search(0, sums.map { _ in 0 }, &steps)
+    return search(0, [Int128](repeating: 0, count: sums.count), &steps)
   }
 
-  private func search(_ depth: Int, _ soFar: [Int], _ steps: inout Int) -> Bool {
+  private func search(_ depth: Int, _ soFar: [Int128], _ steps: inout Int) -> Bool {
     steps += 1
     guard steps < Self.patience, canReach(depth, soFar) else { return false }
     guard depth < order.count else { return true }
     let index = order[depth]
     return bounds[index].contains { value in
-      search(depth + 1, zip(sums, soFar).map { $1 + $0.weights[index] * value }, &steps)
+      search(depth + 1, zip(sums, soFar).map { $1 + Int128($0.weights[index]) * Int128(value) }, &steps)
     }
   }
 
   /// Whether each sum by itself can still end in its range.
-  private func canReach(_ depth: Int, _ soFar: [Int]) -> Bool {
+  private func canReach(_ depth: Int, _ soFar: [Int128]) -> Bool {
     for (sum, start) in zip(sums, soFar) {
       var (least, most) = (start, start)
       for index in order[depth...] {
+        let weight = Int128(sum.weights[index])
         let (low, high) = (
-          sum.weights[index] * bounds[index].lowerBound, sum.weights[index] * bounds[index].upperBound
+          weight * Int128(bounds[index].lowerBound), weight * Int128(bounds[index].upperBound)
         )
         least += min(low, high)
         most += max(low, high)
       }
-      if most < sum.range.lowerBound || least > sum.range.upperBound { return false }
+      if most < Int128(sum.range.lowerBound) || least > Int128(sum.range.upperBound) { return false }
     }
     return true
   }

@@ -68,6 +68,7 @@ struct FreshFigures {
     let isLarge = min(part.protecting, others.protecting) >= PublicBand.threshold
     return ObservedShare(
       measure: measure,
-      share: isLarge ? .shown(PublicShare(part.people, outOf: part.people + others.people)) : .hidden, asAt: asAt)
+      share: isLarge ? .shown(PublicShare(part.people, outOf: part.people + others.people)) : .hidden,
+      asAt: asAt)
   }
 }

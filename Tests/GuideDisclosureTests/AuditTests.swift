@@ -99,4 +99,27 @@ import Testing
     let after = try PrintedTable.counts([("A", 30), ("B", 15)])
     #expect(SeriesAudit.fault(linking: before, to: after, changes: 3, DisclosurePolicy()) == .contradiction)
   }
+
+  @Test func levelWithoutAPriceLeavesTheSpendOpen() throws {
+    let counts = try PrintedTable.counts([("A", 20), ("B", 9)])
+    let prices = try PrintedTable.prices(of: [("A", 0, 1_000)])
+    let spend = Pounds(pence: 9_000_000)
+    #expect(
+      try PrintedTable.audit([counts], facts: [.spend(spend...spend, variesPercent: 0)], prices: prices) == []
+    )
+    let low = Pounds(pence: 1_000_000)
+    #expect(
+      try PrintedTable.audit([counts], facts: [.spend(low...low, variesPercent: 0)], prices: prices)
+        == [.contradiction], "20 people at £1,000 cost more")
+  }
+
+  /// Property A7: a reader who is one of the people hidden in a figure learns nothing about the others.
+  @Test func oneOfTheHiddenPeopleLearnsNothingMore() throws {
+    let counts = try PrintedTable.counts(Self.levels, more: [PrintedTable.figure("H–Exceptional", 15)])
+    let hidden = counts.keys.filter { counts.bounds[$0]?.upperBound == 9 }
+    try #require(hidden.count == 6)
+    for key in hidden {
+      #expect(try PrintedTable.audit([counts], facts: [.people(key.scope, key.group, 1...9)]) == [])
+    }
+  }
 }

@@ -36,7 +36,7 @@ import Testing
       page.contains("A quarter get about this lower figure or less; a quarter get about the upper figure"))
     #expect(page.contains("20 to 24 people are at this level. As it was on 2 March 2026."))
     #expect(page.contains("Nobody is turned away because of them."))
-    #expect(page.contains("We never show numbers under 10."))
+    #expect(page.contains("We never show numbers under 10 people or 10 families."))
   }
 
   @Test func equalEndsAreToldAsAboutOneFigure() throws {
@@ -102,7 +102,7 @@ import Testing
     let site = try SiteFixture(content, observed: table)
     #expect(try site.main("short-breaks/b/index.html").contains("Fast track:"))
     #expect(try !site.main("short-breaks/a/index.html").contains("Fast track:"))
-    #expect(try site.main("short-breaks/a/index.html").contains("We never show numbers under 10."))
+    #expect(try site.main("short-breaks/a/index.html").contains("We never show numbers under 10 people or 10 families."))
   }
 
   @Test func bandWithoutMoneySaysSo() throws {
