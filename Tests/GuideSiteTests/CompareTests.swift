@@ -29,7 +29,7 @@ import Testing
   @Test func finalBudgetsAboveTheFirstFigureAreToldWithTheirDate() throws {
     #expect(
       try SiteFixture().main("short-breaks/c/index.html").contains(
-        "are above the first figure. That counts all levels together. As it was on 2 March 2026."
+        "are above the first figure. That counts the levels with 10 people or more. As it was on 2 March 2026."
       ))
   }
 
