@@ -51,18 +51,27 @@ package enum PublishedAudit {
     _ fault: DisclosureFault, of scheme: SchemeID, asAt day: CalendarDate, _ guide: Guide
   ) -> Diagnostic {
     let place = guide.ledger.entries(of: scheme).first { $0.table.countDates.first == day }?.place
-    switch fault {
+    return fault.diagnostic(of: scheme, asAt: day, at: place)
+  }
+}
+
+extension DisclosureFault {
+  /// The finding that a fault becomes; it names the table and never a number.
+  package func diagnostic(
+    of scheme: SchemeID, asAt day: CalendarDate, at place: SourceLocation?
+  ) -> Diagnostic {
+    switch self {
     case .unsafe:
-      return Diagnostic(
+      Diagnostic(
         .disclosureUnsafe,
         "a reader could work out a hidden number of “\(scheme)” from the figures of \(day)",
         at: place, help: "choose a coarser design for the scheme in guide.yml, and run “aggregate” again")
     case .contradiction:
-      return Diagnostic(
+      Diagnostic(
         .disclosureContradiction, "the figures of “\(scheme)” of \(day) cannot all be true", at: place,
         help: "correct the facts under “disclosure:” in guide.yml, or put back the ledger")
     case .unusable(let fact):
-      return Diagnostic(
+      Diagnostic(
         .disclosurePolicy, "the fact “\(fact.what)” is about people of whom no table has a figure", at: place,
         help: "give it for levels and days that the tables show, or take it out")
     }

@@ -102,7 +102,9 @@ import Testing
     let site = try SiteFixture(content, observed: table)
     #expect(try site.main("short-breaks/b/index.html").contains("Fast track:"))
     #expect(try !site.main("short-breaks/a/index.html").contains("Fast track:"))
-    #expect(try site.main("short-breaks/a/index.html").contains("We never show numbers under 10 people or 10 families."))
+    #expect(
+      try site.main("short-breaks/a/index.html").contains(
+        "We never show numbers under 10 people or 10 families."))
   }
 
   @Test func bandWithoutMoneySaysSo() throws {

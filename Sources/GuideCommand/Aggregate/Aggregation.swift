@@ -149,19 +149,8 @@ struct Aggregation {
   private func diagnostic(_ refusal: NextFigures.Refusal) -> Diagnostic {
     let records = SourceLocation(path: request.records, line: 1, column: 1)
     switch refusal {
-    case .audit(.unsafe):
-      return Diagnostic(
-        .disclosureUnsafe, "a reader could work out a hidden number of “\(request.scheme)”", at: records,
-        help: "choose a coarser design for the scheme in guide.yml")
-    case .audit(.contradiction):
-      return Diagnostic(
-        .disclosureContradiction, "the figures of “\(request.scheme)” and the known facts cannot all be true",
-        at: records, help: "correct the facts under “disclosure:” in guide.yml")
-    case .audit(.unusable(let fact)):
-      return Diagnostic(
-        .disclosurePolicy, "the fact “\(fact.what)” is about people of whom no table has a figure",
-        at: records,
-        help: "give it for levels and days that the tables show, or take it out")
+    case .audit(let fault):
+      return fault.diagnostic(of: request.scheme, asAt: request.asAt, at: records)
     case .basisMissing(let day):
       return Diagnostic(
         .recordsPrevious, "the records behind the figures of \(day) are needed", at: records,
