@@ -35,6 +35,8 @@ package struct NextFigures: Sendable {
     case basisDiffers(CalendarDate)
     /// Figures of a later day have been published already.
     case olderThanPublished(CalendarDate)
+    /// The tables would tell more than those published before of the same levels: their classes would be split.
+    case finerThanPublished(CalendarDate)
   }
 
   private let fresh: FreshFigures
@@ -65,6 +67,7 @@ package struct NextFigures: Sendable {
     }
     guard asAt >= last.recordedFor else { throw .olderThanPublished(last.recordedFor) }
     guard asAt > day else { return .repeated(last.table) }
+    guard !isFiner(table, than: last.table) else { throw .finerThanPublished(day) }
     let old = try basis(of: day, published: last.table)
     let counts = renewsCounts(table, over: last.table, of: day, old) ? table : last.table
     let result = withRanges(counts, fresh: table, last: last.table)
@@ -75,6 +78,17 @@ package struct NextFigures: Sendable {
   }
 
   private var asAt: CalendarDate { fresh.caseload.schema.asAt }
+
+  /// Whether a table of the same levels has a figure that the one before had not.
+  ///
+  /// A design may become coarser in a later edition and never finer: what a class is split into can be told from what it
+  /// was.
+  private func isFiner(_ table: ObservedTable, than last: ObservedTable) -> Bool {
+    guard let new = PublishedCounts(table), let old = PublishedCounts(last), new.levels == old.levels else {
+      return false
+    }
+    return !Set(new.keys).isSubset(of: old.keys)
+  }
 
   // MARK: Counts
 
@@ -122,7 +136,7 @@ package struct NextFigures: Sendable {
         let isFresh = figure.asAt == asAt
         return figure.with(isFresh ? new?.amounts ?? .hidden : .hidden, asAt: figure.asAt)
       }
-      guard let new, new.amounts.value != nil, renewsRange(figure.scope, since: old.amountsDate) else {
+      guard let new, new.amounts.value != nil, renewsRange(of: old) else {
         return figure.with(old.amounts, asAt: old.amountsDate)
       }
       return figure.with(new.amounts, asAt: asAt)
@@ -130,11 +144,21 @@ package struct NextFigures: Sendable {
     return ObservedTable(figures: figures, shares: counts.shares)
   }
 
-  private func renewsRange(_ scope: LevelScope, since day: CalendarDate) -> Bool {
-    guard case .level(let level) = scope, let old = basis.first(where: { $0.asAt == day }) else {
+  /// Whether ten records behind a range are others than on its day.
+  ///
+  /// The records of that day must make the range, or else the numbers of people that were published for it.
+  private func renewsRange(of old: ObservedFigure) -> Bool {
+    let day = old.amountsDate
+    guard case .level(let level) = old.scope, let found = basis.first(where: { $0.asAt == day }) else {
       return false
     }
-    return changes(since: old).amounts(at: level) >= audit.policy.renewAfterChanges
+    let counts = history.first { $0.table.countDates.first == day }?.table
+    let series = fresh.series
+    let made = FreshFigures(caseload: found.caseload, series: series, levels: fresh.levels).table
+    guard made.figure(old.scope)?.amounts == old.amounts || counts.map({ makes($0, found) }) == true else {
+      return false
+    }
+    return changes(since: found).amounts(at: level) >= audit.policy.renewAfterChanges
   }
 
   // MARK: The records behind
@@ -149,13 +173,17 @@ package struct NextFigures: Sendable {
   /// The records of a day, which must make the figures that were published for it.
   private func basis(of day: CalendarDate, published: ObservedTable) throws(Refusal) -> PublishedBasis {
     guard let found = basis.first(where: { $0.asAt == day }) else { throw .basisMissing(day) }
-    for figure in published.figures {
-      let count = found.caseload.headcount(figure.key)
-      let isHidden = count.protecting < PublicBand.threshold
-      let people: Disclosed<PublicBand> = isHidden ? .hidden : .shown(PublicBand(holding: count.people))
-      guard people == figure.people else { throw .basisDiffers(day) }
-    }
+    guard makes(published, found) else { throw .basisDiffers(day) }
     return found
+  }
+
+  /// Whether records make the numbers of people of a table.
+  private func makes(_ table: ObservedTable, _ records: PublishedBasis) -> Bool {
+    table.figures.allSatisfy { figure in
+      let count = records.caseload.headcount(figure.key)
+      let isHidden = count.protecting < PublicBand.threshold
+      return figure.people == (isHidden ? .hidden : .shown(PublicBand(holding: count.people)))
+    }
   }
 }
 

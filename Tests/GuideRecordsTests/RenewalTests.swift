@@ -120,4 +120,38 @@ import Testing
       try july(without: 0, day: "2026-02-01").outcome(history: [entry], basis: [march()])
         == .failure(.olderThanPublished(day)))
   }
+
+  @Test func tablesOfTheSameLevelsNeverBecomeFiner() throws {
+    let entry = try march().entry(march().outcome().get().table)
+    let day = try #require(CalendarDate(iso: "2026-03-02"))
+    for series in try [MadeUpRecords.series(.groups), MadeUpRecords.series(total: true)] {
+      #expect(
+        try july(without: 20).outcome(series: series, history: [entry], basis: [march()])
+          == .failure(.finerThanPublished(day)))
+    }
+    let total = try MadeUpRecords.series(total: true)
+    let finer = try march().entry(march().outcome(series: total).get().table)
+    let outcome = try july(without: 20).outcome(history: [finer], basis: [march()]).get()
+    #expect(outcome.table.figure(.all) == nil, "leaving the total out tells less")
+  }
+
+  @Test func rangeIsNotRenewedAgainstRecordsThatDidNotMakeIt() throws {
+    let first = try march().entry(march().outcome().get().table)
+    guard case .renewed(let table) = try next(july(without: 10), after: march()) else {
+      Issue.record("the counts must be renewed")
+      return
+    }
+    let second = try july(without: 10).entry(table)
+    var november = july(without: 10, day: "2026-11-02")
+    november.lines.removeAll { $0.hasPrefix("F,") && $0.contains(",1") }
+    november.add("F", (0..<30).map { String(1_750 + 20 * $0) })
+    let range = { (old: MadeUpRecords) throws in
+      let outcome = try november.outcome(history: [first, second], basis: [july(without: 10), old]).get()
+      return outcome.table.figure(.level(try #require(LevelID("F"))))?.amountsDate.iso
+    }
+    #expect(try range(march()) == "2026-11-02")
+    var other = MadeUpRecords()
+    other.add("F", (0..<30).map { String(1_000 + 70 * $0) })
+    #expect(try range(other) == "2026-03-02", "these are not the records of March")
+  }
 }

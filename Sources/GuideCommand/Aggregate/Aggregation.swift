@@ -159,6 +159,10 @@ struct Aggregation {
       return Diagnostic(
         .recordsPrevious, "these are not the records behind the figures of \(day)", at: records,
         help: "find the file that was used for that day")
+    case .finerThanPublished(let day):
+      return Diagnostic(
+        .disclosurePolicy, "the tables would tell more than those of \(day)", at: records,
+        help: "go back to the design and groups of that day, or choose a coarser design")
     case .olderThanPublished(let day):
       return Diagnostic(
         .recordsPrevious, "figures were made for \(day) already, which is later", at: records,

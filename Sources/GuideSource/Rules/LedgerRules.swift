@@ -30,7 +30,7 @@ enum LedgerRules {
   private static func fault(
     of entry: Ledger.Entry, after previous: Ledger.Entry, _ policy: DisclosurePolicy
   ) -> String? {
-    guard entry.recordedFor >= previous.recordedFor, entry.edition >= previous.edition else {
+    guard entry.recordedFor >= previous.recordedFor else {
       return "this state is older than the one before it"
     }
     guard let date = entry.table.countDates.first, let before = previous.table.countDates.first else {
