@@ -149,7 +149,9 @@ package struct NextFigures: Sendable {
   /// The records of that day must make the range, or else the numbers of people that were published for it.
   private func renewsRange(of old: ObservedFigure) -> Bool {
     let day = old.amountsDate
-    guard case .level(let level) = old.scope, let found = basis.first(where: { $0.asAt == day }) else {
+    guard case .level(let level) = old.scope, asAt.isAtLeast(audit.policy.renewAfterMonths, monthsAfter: day),
+      let found = basis.first(where: { $0.asAt == day })
+    else {
       return false
     }
     let counts = history.first { $0.table.countDates.first == day }?.table

@@ -10,8 +10,12 @@ package final class FileReplacement: Sendable {
   /// Takes the lock on a folder.
   ///
   /// - Throws: `DiskError.locked` when another run has it; `.system` when the folder cannot be opened.
-  package init(in path: String) throws(DiskError) {
-    folder = try Folder.open(path)
+  package convenience init(in path: String) throws(DiskError) {
+    try self.init(in: path, hook: nil)
+  }
+
+  init(in path: String, hook: StepHook?) throws(DiskError) {
+    folder = try Folder.open(path, hook: hook)
     guard let lock = try FolderLock.take(Self.lockName, in: folder) else {
       throw .locked(path: folder.path(of: Self.lockName))
     }

@@ -1,5 +1,8 @@
 /// The steps in which amounts are published, so that no printed amount is one person's.
 package enum AmountGrid {
+  /// £5, of which every step is a multiple.
+  package static let smallestStep = Pounds(pence: 500)
+
   /// The step for a level, from its public indicative budget alone.
   ///
   /// By the budget in a year: under £2,000 £100; under £5,000 £250; under £20,000 £500; else £1,000. For a shorter

@@ -13,7 +13,7 @@ enum ReservedNames {
 
   /// Second parts of a scheme's addresses that are not levels.
   static let levels: Set<String> = [
-    "challenge", "changes", "compare", "data", "easy-read", "examples", "groups", "guidance", "index",
+    "all", "challenge", "changes", "compare", "data", "easy-read", "examples", "groups", "guidance", "index",
     "large-print", "levels", "one-page", "pack", "print", "routes",
   ]
 }

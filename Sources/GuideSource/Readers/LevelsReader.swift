@@ -64,6 +64,11 @@ enum LevelsReader {
         .addressReserved, "a level cannot be called “\(id)”: the address is kept for the scheme's own pages",
         at: row.cell("level").location, help: "choose another name")
     }
+    if let id, ObservedReader.span(id.name) != nil {
+      findings.add(
+        .levelName, "“\(id)” reads as levels from one to another", at: row.cell("level").location,
+        help: "choose a name without “to” in its middle")
+    }
     let name = row.optional("name", &findings, ValueReader.plainText)
     let kind: LevelKind? = row.value("kind", &findings, ValueReader.choice)
     let budget = kind.flatMap { Self.budget(row, kind: $0, &findings) }

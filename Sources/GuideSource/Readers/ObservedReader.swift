@@ -88,7 +88,8 @@ enum ObservedReader {
   ) -> Disclosed<PublicRange>? {
     let symbol = row.cell("symbol")
     switch (symbol.value, band.isFewerThanTen) {
-    case ("c", true), ("c", false), ("z", false):
+    case ("c", true), ("z", false),
+      ("c", false) where mayShow:
       mustBeEmpty(["low", "high", "amounts_as_at"], in: row, &findings)
       return symbol.value == "z" || !mayShow ? .doesNotApply : .hidden
     case ("", false): return range(row, band, mayShow: mayShow, &findings)
@@ -108,7 +109,8 @@ enum ObservedReader {
       add("there can be no range of amounts here", at: row.cell("low"), &findings)
       return nil
     }
-    guard let range = PublicRange(low: low, high: high) else {
+    let isOnGrid = [low, high].allSatisfy { $0.pence % AmountGrid.smallestStep.pence == 0 }
+    guard isOnGrid, let range = PublicRange(low: low, high: high) else {
       add("\(low) to \(high) is not a range on the public grid", at: row.cell("low"), &findings)
       return nil
     }

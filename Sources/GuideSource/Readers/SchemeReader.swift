@@ -93,6 +93,11 @@ enum SchemeReader {
       let place = group.place(of: "id")
       let id: GroupID? = group.value("id", &findings, ValueReader.identifier)
       References.once(id, at: place, seen: &seen, .groupTwice, "group", &findings)
+      if id?.slug == "all" {
+        findings.add(
+          .groupTwice, "“all” means everybody, so no group can be called so", at: place,
+          help: "choose another name")
+      }
       let name = group.text("name", &findings)
       guard let id, let name else { return nil }
       return Group(id: id, name: name)

@@ -95,7 +95,8 @@ enum DisclosureRules {
     guard !observed.isWithdrawn else { return }
     let series = policy.series(of: scheme.id)
     let wanted = series?.keys(levels: scheme.table.levels.map(\.id), groups: scheme.groups.map(\.id)) ?? []
-    if observed.figures.map(\.key) != wanted || observed.shares.isEmpty == (series?.showsShares ?? false) {
+    let measures = series?.showsShares ?? false ? ShareMeasure.all : []
+    if observed.figures.map(\.key) != wanted || observed.shares.map(\.measure) != measures {
       findings.add(
         .observedLedger, "these are not the figures that the policy in guide.yml asks for", at: place,
         help: help)

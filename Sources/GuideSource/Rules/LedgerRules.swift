@@ -7,8 +7,11 @@ enum LedgerRules {
     _ ledger: Ledger, _ policy: DisclosurePolicy, _ findings: inout Findings
   ) {
     var last: [SchemeID: Ledger.Entry] = [:]
+    // Figures that come back are compared with those before they were taken away.
+    var lastShown: [SchemeID: ObservedTable] = [:]
     for entry in ledger.entries {
-      if let message = fault(of: entry) ?? last[entry.scheme].flatMap({ fault(of: entry, after: $0, policy) })
+      if let message = fault(of: entry) ?? last[entry.scheme].flatMap({ orderFault(of: entry, after: $0) })
+        ?? lastShown[entry.scheme].flatMap({ fault(of: entry.table, after: $0, policy) })
       {
         findings.add(
           Diagnostic(
@@ -16,6 +19,7 @@ enum LedgerRules {
             help: "put back the ledger as it was when it was last published; nothing in it is ever changed"))
       }
       last[entry.scheme] = entry
+      if !entry.table.isWithdrawn { lastShown[entry.scheme] = entry.table }
     }
   }
 
@@ -27,25 +31,24 @@ enum LedgerRules {
     return nil
   }
 
+  private static func orderFault(of entry: Ledger.Entry, after previous: Ledger.Entry) -> String? {
+    entry.recordedFor >= previous.recordedFor ? nil : "this state is older than the one before it"
+  }
+
   private static func fault(
-    of entry: Ledger.Entry, after previous: Ledger.Entry, _ policy: DisclosurePolicy
+    of table: ObservedTable, after previous: ObservedTable, _ policy: DisclosurePolicy
   ) -> String? {
-    guard entry.recordedFor >= previous.recordedFor else {
-      return "this state is older than the one before it"
-    }
-    guard let date = entry.table.countDates.first, let before = previous.table.countDates.first else {
-      return nil
-    }
-    if date == before, !entry.table.hasSameCounts(as: previous.table) {
+    guard let date = table.countDates.first, let before = previous.countDates.first else { return nil }
+    if date == before, !table.hasSameCounts(as: previous) {
       return "numbers of people differ from those that were published for the same day"
     }
     if date < before { return "numbers of people are older than those published before" }
     if date > before, !date.isAtLeast(policy.renewAfterMonths, monthsAfter: before) {
       return "numbers of people were renewed sooner than the policy allows"
     }
-    for figure in entry.table.figures {
+    for figure in table.figures {
       guard let range = figure.amounts.value,
-        let old = previous.table.figure(figure.scope, group: figure.group), let oldRange = old.amounts.value
+        let old = previous.figure(figure.scope, group: figure.group), let oldRange = old.amounts.value
       else { continue }
       let (day, oldDay) = (figure.amountsDate, old.amountsDate)
       if day == oldDay, range != oldRange { return "amounts differ from those published for the same day" }

@@ -197,7 +197,9 @@ struct MappingReader {
     of node: YAMLNode, _ key: String, _ findings: inout Findings
   ) -> Located<String>? {
     guard case .scalar(let text, _) = node.content else {
-      findings.add(.yamlShape, "“\(key)” must be a single value", at: node.location)
+      findings.add(
+        .yamlShape, "“\(key)” must be a single value", at: node.location,
+        help: "write one value after the colon, and no list or keys of its own")
       return nil
     }
     guard !text.isBlank else {
