@@ -62,6 +62,19 @@ extension Faults {
     policy(.valueDecimal, "uplifts:", "  - {scheme: short-breaks, on: 2026-04-01, percent: ▸3%}"),
   ]
 
+  /// Names that mean something else where figures are named.
+  static let figureNameFaults = [
+    Fault(
+      .addressReserved, "\(MinimalGuide.scheme)/levels.csv", "Totals,,",
+      "▸All,budget,2000,,,Help,12,,table\nTotals,,"),
+    Fault(
+      .levelName, "\(MinimalGuide.scheme)/levels.csv", "Totals,,",
+      "▸A to B,budget,2000,,,Help,12,,table\nTotals,,"),
+    Fault(
+      .groupTwice, "\(MinimalGuide.scheme)/scheme.yml", "groups:\n",
+      "groups:\n  - id: ▸all\n    name: Everybody\n"),
+  ]
+
   static let observedFaults = [
     // A sound table that is not the one that was published is reported as a whole.
     Fault(
