@@ -84,7 +84,9 @@ package struct SeriesAudit: Sendable {
     var network = CountNetwork(counts)
     guard network.settle() else { return nil }
     let ranges = keys.map { ($0, network.range(of: [$0])) }
-    return (Dictionary(uniqueKeysWithValues: ranges), network.range(of: [ObservedKey(.all)]))
+    return (
+      Dictionary(ranges, uniquingKeysWith: { first, _ in first }), network.range(of: [ObservedKey(.all)])
+    )
   }
 }
 

@@ -87,6 +87,8 @@ extension Faults {
     Fault(.valueNumber, observed, "C,all,20,24", "C,all,20,▸99999999999999999999"),
     Fault(.valueNumber, observed, "B,all,0,9", "B,all,▸-1,9"),
     Fault(.valueMissing, observed, "B,all,0,9", "B,all,▸,9"),
+    // A level that stands twice, in small letters too.
+    Fault(.observedRow, observed, "B,all,0,9", "▸a,all,0,9,,,c,2026-03-02,,\nB,all,0,9"),
     // Amounts of fewer than 20 people, of a group, of several levels, and off the grid.
     Fault(.observedRow, observed, "C,all,20,24,1750,2500", "C,all,15,19,▸1750,2500"),
     Fault(.observedRow, observed, "A to B,autism,10,14,,,z", "A to B,autism,20,24,▸1750,2500,"),

@@ -20,7 +20,8 @@ enum ObservedReader {
     var shares: [ObservedShare] = []
     var seen: [String: SourceLocation] = [:]
     for row in table.rows(&findings) {
-      let name = row.cell("level").value + ", " + row.cell("group").value
+      // Names of levels that differ in their case alone are one name.
+      let name = row.cell("level").value.lowercased() + ", " + row.cell("group").value
       References.once(name, at: row.cell("level").location, seen: &seen, .observedRow, "figure", &findings)
       if let measure = measure(row.cell("group").value) {
         share(row, measure, &findings).map { shares.append($0) }
