@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
-    .testTarget(name: "GuideDisclosureTests", dependencies: ["GuideDisclosure", "GuideModel"]),
+    .testTarget(
+      name: "GuideDisclosureTests", dependencies: ["GuideDisclosure", "GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideRecordsTests",
       dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
