@@ -5,18 +5,23 @@ struct CountNetwork {
   private(set) var circulation = Circulation()
   private(set) var arcs: [ObservedKey: Circulation.Arc] = [:]
   private let counts: PublishedCounts
+  /// The people whom the shares are about; nil when the table has none.
+  private let told: Circulation.Arc?
 
   init(_ counts: PublishedCounts) {
     self.counts = counts
     let source = circulation.addNode()
     let sink = circulation.addNode()
     let scopes = counts.groupScopes
+    let toldLevels = Set(counts.told)
+    let gathered = toldLevels.isEmpty ? sink : circulation.addNode()
+    told = toldLevels.isEmpty ? nil : circulation.addArc(gathered, sink)
     let entrances = entrances(from: source, scopes: scopes)
     for level in counts.levels {
       let key = ObservedKey(.level(level))
       let node = circulation.addNode()
       _ = circulation.addArc(entrances[level] ?? source, node)
-      arcs[key] = circulation.addArc(node, sink, bounds(key))
+      arcs[key] = circulation.addArc(node, toldLevels.contains(level) ? gathered : sink, bounds(key))
     }
     arcs[ObservedKey(.all)] = circulation.addArc(sink, source, bounds(ObservedKey(.all)))
   }
@@ -27,6 +32,14 @@ struct CountNetwork {
   mutating func narrow(_ key: ObservedKey, to range: ClosedRange<Int>) -> Bool? {
     arcs[key].map { circulation.narrow($0, to: range) }
   }
+
+  /// Keeps the number of people whom the shares are about within a range; false when it cannot be.
+  mutating func narrowTold(to range: ClosedRange<Int>) -> Bool {
+    told.map { circulation.narrow($0, to: range) } ?? true
+  }
+
+  /// How many people the shares can be about.
+  var toldRange: ClosedRange<Int> { told.map { circulation.range(of: [($0, 1)]) } ?? 0...0 }
 
   /// False when the figures contradict each other.
   mutating func settle() -> Bool { circulation.settle() }

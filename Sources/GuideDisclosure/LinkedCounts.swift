@@ -1,20 +1,28 @@
 import GuideModel
 
-/// Two tables of the same figures between which it is known how many people joined, left or moved at most.
+/// Two tables between which it is known how many people joined, left or moved at most.
 ///
-/// Each figure's people run from the first day to the second; joiners come out of a pool, leavers go into it, and the
-/// pool takes in everybody who is in no table. So this is a circulation too.
+/// Each class of figures' people run from the first day to the second; joiners come out of a pool, leavers go into it,
+/// and the pool takes in everybody who is in no table. So this is a circulation too.
 struct LinkedCounts {
+  /// What is known of one day: each figure, everybody, and the figures that are also shown together.
+  struct Day {
+    let figures: [ObservedKey: ClosedRange<Int>]
+    let total: ClosedRange<Int>
+    /// The sets do not overlap.
+    let together: [Together]
+
+    struct Together {
+      let members: [ObservedKey]
+      let range: ClosedRange<Int>
+    }
+  }
+
   private var circulation = Circulation()
   private var before: [ObservedKey: Circulation.Arc] = [:]
   private var after: [ObservedKey: Circulation.Arc] = [:]
 
-  /// `keys` are figures that do not overlap and together hold everybody; `total` is what is known of their sum.
-  init(
-    _ keys: [ObservedKey], changes: Int,
-    before first: (figures: [ObservedKey: ClosedRange<Int>], total: ClosedRange<Int>),
-    after second: (figures: [ObservedKey: ClosedRange<Int>], total: ClosedRange<Int>)
-  ) {
+  init(_ classes: [FigureClass], changes: Int, before first: Day, after second: Day) {
     let start = circulation.addNode()
     let end = circulation.addNode()
     let pool = circulation.addNode()
@@ -27,10 +35,18 @@ struct LinkedCounts {
     _ = circulation.addArc(pool, end, Self.outside(second.total, everybody))
     _ = circulation.addArc(pool, joiners, 0...changes)
     _ = circulation.addArc(leavers, pool, 0...changes)
-    for key in keys {
+    let entrances = addGates(first.together) { ($0, from: start, to: $1) }
+    let exits = addGates(second.together) { ($0, from: $1, to: end) }
+    for one in classes {
       let node = circulation.addNode()
-      before[key] = circulation.addArc(start, node, first.figures[key] ?? 0...Circulation.unlimited)
-      after[key] = circulation.addArc(node, end, second.figures[key] ?? 0...Circulation.unlimited)
+      for key in one.before {
+        before[key] = circulation.addArc(
+          entrances[key] ?? start, node, first.figures[key] ?? 0...Circulation.unlimited)
+      }
+      for key in one.after {
+        after[key] = circulation.addArc(
+          node, exits[key] ?? end, second.figures[key] ?? 0...Circulation.unlimited)
+      }
       _ = circulation.addArc(joiners, node)
       _ = circulation.addArc(node, leavers)
     }
@@ -38,16 +54,37 @@ struct LinkedCounts {
 
   mutating func settle() -> Bool { circulation.settle() }
 
-  /// What can be worked out of the sum of figures on the first day, on the second, and of its change.
-  func ranges(
-    of keys: [ObservedKey]
-  ) -> (before: ClosedRange<Int>, after: ClosedRange<Int>, change: ClosedRange<Int>) {
-    let first = keys.compactMap { before[$0] }
-    let second = keys.compactMap { after[$0] }
-    return (
-      circulation.range(of: first.map { ($0, 1) }), circulation.range(of: second.map { ($0, 1) }),
-      circulation.range(of: second.map { ($0, 1) } + first.map { ($0, -1) })
+  /// What can be worked out of the sum of figures on the first day.
+  func range(before keys: [ObservedKey]) -> ClosedRange<Int> {
+    circulation.range(of: keys.compactMap { before[$0] }.map { ($0, 1) })
+  }
+
+  /// What can be worked out of the sum of figures on the second day.
+  func range(after keys: [ObservedKey]) -> ClosedRange<Int> {
+    circulation.range(of: keys.compactMap { after[$0] }.map { ($0, 1) })
+  }
+
+  /// What can be worked out of how much the sum of figures changed.
+  func change(of keys: [ObservedKey]) -> ClosedRange<Int> {
+    circulation.range(
+      of: keys.compactMap { after[$0] }.map { ($0, 1) } + keys.compactMap { before[$0] }.map { ($0, -1) })
+  }
+
+  /// A node for each set of figures that is shown together, through which their people go.
+  private mutating func addGates(
+    _ sets: [Day.Together],
+    _ ends: (ClosedRange<Int>, Circulation.Node) -> (
+      ClosedRange<Int>, from: Circulation.Node, to: Circulation.Node
     )
+  ) -> [ObservedKey: Circulation.Node] {
+    var gates: [ObservedKey: Circulation.Node] = [:]
+    for set in sets {
+      let gate = circulation.addNode()
+      let (range, from, to) = ends(set.range, gate)
+      _ = circulation.addArc(from, to, range)
+      for member in set.members { gates[member] = gate }
+    }
+    return gates
   }
 
   private static func outside(_ total: ClosedRange<Int>, _ everybody: Int) -> ClosedRange<Int> {

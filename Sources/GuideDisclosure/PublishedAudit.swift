@@ -28,23 +28,12 @@ package enum PublishedAudit {
   /// All that is to be known of one scheme's figures.
   package static func audit(of scheme: SchemeID, in guide: Guide) -> SeriesAudit {
     let policy = guide.facts.disclosure
-    var days: Set<CalendarDate> = []
-    let states = guide.ledger.entries(of: scheme).compactMap { PublishedCounts($0.table) }.filter {
-      days.insert($0.asAt).inserted
-    }
+    var seen: Set<PublishedCounts> = []
+    let states = guide.ledger.entries(of: scheme).compactMap { entry in
+      PublishedCounts(entry.table, prices: guide.prices(of: scheme, in: entry.edition))
+    }.filter { seen.insert($0).inserted }
     return SeriesAudit(
-      states: states, facts: policy.facts.filter { $0.scheme == scheme },
-      prices: prices(of: scheme, in: guide),
-      policy: policy)
-  }
-
-  /// The budgets of the latest edition that has the scheme.
-  private static func prices(of scheme: SchemeID, in guide: Guide) -> [LevelID: Budget] {
-    let levels = guide.editions.last { $0.schemes.contains { $0.id == scheme } }?.schemes
-      .first { $0.id == scheme }?.table.levels
-    return Dictionary(
-      (levels ?? []).compactMap { level in level.budget.map { (level.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      states: states, facts: policy.facts.filter { $0.scheme == scheme }, policy: policy)
   }
 
   private static func diagnostic(
@@ -52,6 +41,22 @@ package enum PublishedAudit {
   ) -> Diagnostic {
     let place = guide.ledger.entries(of: scheme).first { $0.table.countDates.first == day }?.place
     return fault.diagnostic(of: scheme, asAt: day, at: place)
+  }
+}
+
+extension Guide {
+  /// The scheme's levels in an edition; of the latest one that has it where the edition itself is no more.
+  package func levels(of scheme: SchemeID, in edition: EditionDate) -> [Level] {
+    let holding = editions.filter { $0.schemes.contains { $0.id == scheme } }
+    let found = holding.first { $0.date == edition } ?? holding.last
+    return found?.schemes.first { $0.id == scheme }?.table.levels ?? []
+  }
+
+  /// The public price list of an edition.
+  package func prices(of scheme: SchemeID, in edition: EditionDate) -> [LevelID: Budget] {
+    Dictionary(
+      levels(of: scheme, in: edition).compactMap { level in level.budget.map { (level.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

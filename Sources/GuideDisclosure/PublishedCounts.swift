@@ -1,7 +1,7 @@
 package import GuideModel
 
 /// What one published table tells about numbers of people, with what is known of the same day from elsewhere.
-package struct PublishedCounts: Sendable {
+package struct PublishedCounts: Hashable, Sendable {
   /// The day that the numbers are about.
   package let asAt: CalendarDate
   /// The levels in the order of the table.
@@ -11,9 +11,11 @@ package struct PublishedCounts: Sendable {
   /// The figures in the order of the table.
   package let keys: [ObservedKey]
   package let shares: [ObservedShare]
+  /// The price list of the table's edition, which a reader has beside it.
+  let prices: [LevelID: Budget]
 
   /// The counts of a table; nil when it shows none.
-  package init?(_ table: ObservedTable) {
+  package init?(_ table: ObservedTable, prices: [LevelID: Budget]) {
     guard let asAt = table.countDates.first, !table.figures.isEmpty else { return nil }
     self.asAt = asAt
     keys = table.figures.map(\.key)
@@ -23,6 +25,15 @@ package struct PublishedCounts: Sendable {
     }
     bounds = Dictionary(table.figures.map { ($0.key, $0.bounds) }, uniquingKeysWith: { first, _ in first })
     shares = table.shares
+    self.prices = prices
+  }
+
+  /// The levels of whose people the shares are told: they give money, and their numbers are shown.
+  var told: [LevelID] {
+    guard !shares.isEmpty else { return [] }
+    return levels.filter { level in
+      !isHidden(ObservedKey(.level(level))) && prices[level].map { $0.amount > .zero } ?? true
+    }
   }
 
   /// True for “fewer than 10”.

@@ -4,25 +4,24 @@ package import GuideModel
 package struct SeriesAudit: Sendable {
   package let states: [PublishedCounts]
   package let facts: [OutsideFact]
-  /// The public price list, which a reader has beside the tables.
-  package let prices: [LevelID: Budget]
   package let policy: DisclosurePolicy
 
-  package init(
-    states: [PublishedCounts], facts: [OutsideFact], prices: [LevelID: Budget], policy: DisclosurePolicy
-  ) {
+  package init(states: [PublishedCounts], facts: [OutsideFact], policy: DisclosurePolicy) {
     self.states = states
     self.facts = facts
-    self.prices = prices
     self.policy = policy
+  }
+
+  /// The same with one more table.
+  package func with(_ state: PublishedCounts) -> SeriesAudit {
+    SeriesAudit(states: states + [state], facts: facts, policy: policy)
   }
 
   /// Every fault, with the day whose figures it concerns.
   package func faults() -> [(asAt: CalendarDate, fault: DisclosureFault)] {
     let verdict = Verdict(policy: policy)
     let single = states.compactMap { state -> (CalendarDate, DisclosureFault)? in
-      let facts = facts.filter { self.state(nearestTo: $0.asAt)?.asAt == state.asAt }
-      let audit = TableAudit(counts: state, facts: facts, prices: prices, verdict: verdict)
+      let audit = TableAudit(counts: state, facts: facts(about: state), verdict: verdict)
       return audit.fault().map { (state.asAt, $0) }
     }
     let linked = facts.compactMap { fact -> (CalendarDate, DisclosureFault)? in
@@ -30,74 +29,91 @@ package struct SeriesAudit: Sendable {
       guard let first = states.first(where: { $0.asAt == since }),
         let second = states.first(where: { $0.asAt == fact.asAt })
       else { return (fact.asAt, .unusable(fact)) }
-      return Self.fault(linking: first, to: second, changes: most, verdict).map { (second.asAt, $0) }
+      return fault(linking: TablePair(first, second)) { _ in most }.map { (second.asAt, $0) }
     }
     return (single + linked).map { (asAt: $0.0, fault: $0.1) }
   }
 
-  /// What a reader could work out who knows that at most so many people joined, left or moved between two tables.
-  package static func fault(
-    linking first: PublishedCounts, to second: PublishedCounts, changes: Int, _ policy: DisclosurePolicy
+  /// What a reader could work out who knows how many people joined, left or moved at most between two tables.
+  ///
+  /// `changes` tells it for each part of the tables.
+  package func fault(
+    linking pair: TablePair, changes: ([FigureClass]) -> Int
   ) -> DisclosureFault? {
-    fault(linking: first, to: second, changes: changes, Verdict(policy: policy))
+    do {
+      let first = try TableKnowledge(pair.first, facts: facts(about: pair.first))
+      let second = try TableKnowledge(pair.second, facts: facts(about: pair.second))
+      for classes in pair.parts {
+        let link = LinkAudit(classes: classes, first: first, second: second, verdict: Verdict(policy: policy))
+        if let fault = link.fault(changes: changes(classes)) { return fault }
+      }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// A fact belongs to the table of the nearest day; of two that are as near, to the earlier.
-  private func state(nearestTo day: CalendarDate) -> PublishedCounts? {
-    states.min { left, right in
-      let distances = [left, right].map { abs($0.asAt.daysSince1970 - day.daysSince1970) }
-      return distances[0] < distances[1]
-    }
+  private func facts(about state: PublishedCounts) -> [OutsideFact] {
+    facts.filter { nearestDay(to: $0.asAt) == state.asAt }
   }
 
-  private static func fault(
-    linking first: PublishedCounts, to second: PublishedCounts, changes: Int, _ verdict: Verdict
-  ) -> DisclosureFault? {
-    guard first.levels == second.levels else { return nil }
-    var tables = [first.levels.map { ObservedKey(.level($0)) }]
-    if first.groups == second.groups, first.groupScopes == second.groupScopes, !first.groups.isEmpty {
-      tables.append(first.groups.flatMap { group in first.groupScopes.map { ObservedKey($0, group: group) } })
+  private func nearestDay(to day: CalendarDate) -> CalendarDate? {
+    states.map(\.asAt).min { left, right in
+      abs(left.daysSince1970 - day.daysSince1970) < abs(right.daysSince1970 - day.daysSince1970)
     }
-    for keys in tables {
-      guard let known = [first, second].failingMap({ Self.known(keys, of: $0) }) else {
-        return .contradiction
-      }
-      var linked = LinkedCounts(keys, changes: changes, before: known[0], after: known[1])
-      guard linked.settle() else { return .contradiction }
-      let hidden = keys.filter { first.isHidden($0) || second.isHidden($0) }
-      for target in hidden.map({ [$0] }) + (hidden.count > 1 ? [hidden] : []) {
-        let ranges = linked.ranges(of: target)
-        if verdict.isUnsafe(ranges.before) || verdict.isUnsafe(ranges.after)
-          || verdict.isUnsafe(change: ranges.change)
-        {
-          return .unsafe
-        }
-      }
-    }
-    return nil
-  }
-
-  /// What each table by itself tells of its figures and of everybody; nil when it contradicts itself.
-  private static func known(
-    _ keys: [ObservedKey], of counts: PublishedCounts
-  ) -> (figures: [ObservedKey: ClosedRange<Int>], total: ClosedRange<Int>)? {
-    var network = CountNetwork(counts)
-    guard network.settle() else { return nil }
-    let ranges = keys.map { ($0, network.range(of: [$0])) }
-    return (
-      Dictionary(ranges, uniquingKeysWith: { first, _ in first }), network.range(of: [ObservedKey(.all)])
-    )
   }
 }
 
-extension Array {
-  /// All results; nil when one is.
-  fileprivate func failingMap<Result>(_ transform: (Element) -> Result?) -> [Result]? {
-    var results: [Result] = []
-    for element in self {
-      guard let result = transform(element) else { return nil }
-      results.append(result)
+/// The audit of one part of two tables that a known number of changes links.
+private struct LinkAudit {
+  let classes: [FigureClass]
+  let first: TableKnowledge
+  let second: TableKnowledge
+  let verdict: Verdict
+
+  func fault(changes: Int) -> DisclosureFault? {
+    var linked = LinkedCounts(
+      classes, changes: changes, before: first.day(of: classes.flatMap(\.before)),
+      after: second.day(of: classes.flatMap(\.after)))
+    guard linked.settle() else { return .contradiction }
+    return isUnsafe(linked) ? .unsafe : nil
+  }
+
+  private func isUnsafe(_ linked: LinkedCounts) -> Bool {
+    let before = classes.flatMap(\.before).filter(first.counts.isHidden)
+    let after = classes.flatMap(\.after).filter(second.counts.isHidden)
+    let changing = classes.compactMap(\.single).filter {
+      first.counts.isHidden($0) || second.counts.isHidden($0)
     }
-    return results
+    return Self.targets(before).contains { verdict.isUnsafe(linked.range(before: $0)) }
+      || Self.targets(after).contains { verdict.isUnsafe(linked.range(after: $0)) }
+      || Self.targets(changing).contains { verdict.isUnsafe(change: linked.change(of: $0)) }
+  }
+
+  /// Each figure, and all of them together.
+  private static func targets(_ keys: [ObservedKey]) -> [[ObservedKey]] {
+    keys.map { [$0] } + (keys.count > 1 ? [keys] : [])
+  }
+}
+
+extension TableKnowledge {
+  /// What is known of some figures that together hold everybody.
+  fileprivate func day(of keys: [ObservedKey]) -> LinkedCounts.Day {
+    LinkedCounts.Day(
+      figures: Dictionary(keys.map { ($0, range(of: [$0])) }, uniquingKeysWith: { first, _ in first }),
+      total: range(of: keys), together: together.filter { Set($0.members).isSubset(of: keys) })
+  }
+
+  /// The levels that are also shown together, and those whom the shares are about where these are others.
+  private var together: [LinkedCounts.Day.Together] {
+    let spans = counts.keys.compactMap { key -> LinkedCounts.Day.Together? in
+      guard key.group == nil, case .span = key.scope else { return nil }
+      return LinkedCounts.Day.Together(
+        members: counts.levels(of: key.scope).map { ObservedKey(.level($0)) }, range: range(of: [key]))
+    }
+    let told = counts.told.map { ObservedKey(.level($0)) }
+    guard !told.isEmpty, spans.allSatisfy({ Set($0.members).isDisjoint(with: told) }) else { return spans }
+    return spans + [LinkedCounts.Day.Together(members: told, range: toldRange)]
   }
 }

@@ -1,42 +1,62 @@
 import GuideModel
 
-/// What shares in words give away about the classes that are not shown.
+/// What shares in words give away: about the classes that are not shown, and about how many people there are in all.
 ///
 /// With one class shown, a hidden one has fewer than 10 people: more than that would be shown, unless nearly everybody
 /// is in it, and then no class is. Every number that the total may be is tried, so the bounds are exact.
 struct ShareAudit {
-  let shares: [PublicShare?]
-  let total: ClosedRange<Int>
+  private let shares: [PublicShare?]
+  private let total: ClosedRange<Int>
 
-  /// What can be worked out of each hidden class, and of all of them together; nil when the shares contradict the total.
+  init(shares: [PublicShare?], total: ClosedRange<Int>) {
+    self.shares = shares
+    self.total = total
+  }
+
+  init(_ counts: PublishedCounts, _ measure: ShareMeasure.Kind, total: ClosedRange<Int>) {
+    self.init(
+      shares: counts.shares.filter { $0.measure.kind == measure }.map(\.share.value), total: total)
+  }
+
+  /// From the least to the most people that the shares can be of; nil when they contradict the total.
+  var possibleTotals: ClosedRange<Int>? {
+    guard shares.contains(where: { $0 != nil }) else { return total }
+    guard let least = total.first(where: isPossible), let most = total.last(where: isPossible) else {
+      return nil
+    }
+    return least...most
+  }
+
+  /// What can be worked out of each hidden class, and of all of them together.
   ///
   /// Empty when nothing is shown or nothing hidden.
-  func hiddenRanges() -> [ClosedRange<Int>]? {
-    let hidden = shares.filter { $0 == nil }.count
-    guard hidden > 0, hidden < shares.count else { return isPossible ? [] : nil }
+  var hiddenRanges: [ClosedRange<Int>] {
+    let hidden = hiddenCount
+    guard hidden > 0, hidden < shares.count else { return [] }
     var one: ClosedRange<Int>?
     var all: ClosedRange<Int>?
     for people in total {
-      let shown = shares.compactMap { $0 }.map { Self.people($0, of: people) }
-      guard !shown.contains(where: { $0.isEmpty }) else { continue }
-      let small = PublicBand.threshold - 1
-      let least = max(people - shown.reduce(0) { $0 + $1.upperBound - 1 }, 0)
-      let most = min(people - shown.reduce(0) { $0 + $1.lowerBound }, hidden * small)
-      guard least <= most else { continue }
-      all = Self.join(all, least...most)
-      one = Self.join(one, max(0, least - (hidden - 1) * small)...min(small, most))
+      guard let together = hiddenTogether(people) else { continue }
+      all = Self.join(all, together)
+      let least = max(0, together.lowerBound - (hidden - 1) * Self.small)
+      one = Self.join(one, least...min(Self.small, together.upperBound))
     }
-    guard let one, let all else { return nil }
-    return hidden == 1 ? [one] : [one, all]
+    return [one, hidden == 1 ? nil : all].compactMap(\.self)
   }
 
-  private var isPossible: Bool {
-    guard !shares.contains(nil) else { return true }
-    return total.contains { people in
-      let classes = shares.compactMap { $0 }.map { Self.people($0, of: people) }
-      return classes.allSatisfy { !$0.isEmpty } && classes.reduce(0) { $0 + $1.lowerBound } <= people
-        && classes.reduce(0) { $0 + $1.upperBound - 1 } >= people
-    }
+  private static let small = PublicBand.threshold - 1
+
+  private var hiddenCount: Int { shares.filter { $0 == nil }.count }
+
+  private func isPossible(_ people: Int) -> Bool { hiddenTogether(people) != nil }
+
+  /// How many people can be in the hidden classes together; nil when so many people cannot have these shares.
+  private func hiddenTogether(_ people: Int) -> ClosedRange<Int>? {
+    let shown = shares.compactMap { $0 }.map { Self.people($0, of: people) }
+    guard !shown.contains(where: \.isEmpty) else { return nil }
+    let least = max(people - shown.reduce(0) { $0 + $1.upperBound - 1 }, 0)
+    let most = min(people - shown.reduce(0) { $0 + $1.lowerBound }, hiddenCount * Self.small)
+    return least <= most ? least...most : nil
   }
 
   /// How many of so many people a shown share can be: within its class, and at least 10 of them on either side.

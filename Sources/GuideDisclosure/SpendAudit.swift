@@ -7,11 +7,11 @@ struct SpendAudit {
   private let bounds: [ClosedRange<Int>]
 
   /// Nil when nothing is known of the spend.
-  init?(counts: PublishedCounts, facts: [OutsideFact], prices: [LevelID: Budget], network: CountNetwork) {
+  init?(counts: PublishedCounts, facts: [OutsideFact], network: CountNetwork) {
     levels = counts.levels
     let spend = facts.flatMap { fact -> [WholeNumberSearch.Sum] in
       guard case .spend(let range, let varies) = fact.figure else { return [] }
-      return Self.sums(range, varies, counts.levels.map { prices[$0].map { Int($0.pencePerYear) } })
+      return Self.sums(range, varies, counts.levels.map { counts.prices[$0].map { Int($0.pencePerYear) } })
     }
     guard !spend.isEmpty else { return nil }
     bounds = counts.levels.map { network.range(of: [ObservedKey(.level($0))]) }
@@ -25,7 +25,15 @@ struct SpendAudit {
       return WholeNumberSearch.Sum(
         weights: counts.levels.map { named.contains($0) ? 1 : 0 }, range: network.range(of: [key]))
     }
-    search = WholeNumberSearch(bounds, sums: spend + members)
+    let told = Set(counts.told)
+    let shared =
+      told.isEmpty
+      ? []
+      : [
+        WholeNumberSearch.Sum(
+          weights: counts.levels.map { told.contains($0) ? 1 : 0 }, range: network.toldRange)
+      ]
+    search = WholeNumberSearch(bounds, sums: spend + members + shared)
   }
 
   /// What is possible at each level; nil when no numbers fit.

@@ -3,7 +3,7 @@ package import GuideModel
 /// What is wrong with figures that were published, or are about to be.
 ///
 /// No case holds a number: a message that told which would give it away.
-package enum DisclosureFault: Hashable, Sendable {
+package enum DisclosureFault: Error, Hashable, Sendable {
   /// A reader could work out a number that must stay hidden.
   case unsafe
   /// The figures, and what is known from elsewhere, cannot all be true.
@@ -17,35 +17,22 @@ package enum DisclosureFault: Hashable, Sendable {
 struct TableAudit {
   let counts: PublishedCounts
   let facts: [OutsideFact]
-  let prices: [LevelID: Budget]
   let verdict: Verdict
 
   /// The first fault found; nil when the table is safe.
   func fault() -> DisclosureFault? {
-    var network = CountNetwork(counts)
-    for fact in facts {
-      guard case .people(let scope, let group, let range) = fact.figure else { continue }
-      guard let fits = network.narrow(ObservedKey(scope, group: group), to: range) else {
-        return .unusable(fact)
-      }
-      guard fits else { return .contradiction }
+    do {
+      let knowledge = try TableKnowledge(counts, facts: facts)
+      let isUnsafe =
+        targets.contains { self.isUnsafe($0, knowledge) } || areSharesUnsafe(people: knowledge.toldRange)
+      return isUnsafe ? .unsafe : nil
+    } catch {
+      return error
     }
-    guard network.settle() else { return .contradiction }
-    let spending = SpendAudit(counts: counts, facts: facts, prices: prices, network: network)
-    if let spending {
-      guard let levels = spending.levelRanges() else { return .contradiction }
-      for (level, range) in levels {
-        guard network.narrow(ObservedKey(.level(level)), to: range) == true else { return .contradiction }
-      }
-      guard network.settle() else { return .contradiction }
-    }
-    for target in targets where isUnsafe(target, network, spending) { return .unsafe }
-    return shareFault(network)
   }
 
-  private func isUnsafe(_ target: [ObservedKey], _ network: CountNetwork, _ spending: SpendAudit?) -> Bool {
-    var range = network.range(of: target)
-    if let spent = spending?.range(of: target, within: range) { range = range.clamped(to: spent) }
+  private func isUnsafe(_ target: [ObservedKey], _ knowledge: TableKnowledge) -> Bool {
+    let range = knowledge.range(of: target)
     guard verdict.isUnsafe(range) else { return false }
     // What somebody outside knows of this very figure is not given away by the table.
     return !(target.count == 1 && facts.contains { $0.tells(range, of: target[0]) })
@@ -73,21 +60,11 @@ struct TableAudit {
     }
   }
 
-  private func shareFault(_ network: CountNetwork) -> DisclosureFault? {
-    guard !counts.shares.isEmpty else { return nil }
-    // Shares are told of the budgets at levels that give money and whose numbers are shown.
-    let told = counts.levels.filter { level in
-      !counts.isHidden(ObservedKey(.level(level))) && prices[level].map { $0.amount > .zero } ?? true
+  private func areSharesUnsafe(people: ClosedRange<Int>) -> Bool {
+    guard !counts.told.isEmpty else { return false }
+    return ShareMeasure.Kind.allCases.contains { measure in
+      ShareAudit(counts, measure, total: people).hiddenRanges.contains { verdict.isUnsafe($0) }
     }
-    let everybody = network.range(of: told.map { ObservedKey(.level($0)) })
-    for measure in ShareMeasure.Kind.allCases {
-      let shares = counts.shares.filter { $0.measure.kind == measure }.map(\.share.value)
-      guard let hidden = ShareAudit(shares: shares, total: everybody).hiddenRanges() else {
-        return .contradiction
-      }
-      if hidden.contains(where: { verdict.isUnsafe($0) }) { return .unsafe }
-    }
-    return nil
   }
 }
 

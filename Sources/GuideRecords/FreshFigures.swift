@@ -5,27 +5,30 @@ import GuideModel
 /// Rules P1 to P6 of the disclosure policy: bands only; the middle half from 20 people, rounded outward; nothing else.
 struct FreshFigures {
   let caseload: Caseload
-  let series: DisclosureSeries
   /// The scheme's levels in the order of its table.
   let levels: [Level]
 
   private var asAt: CalendarDate { caseload.schema.asAt }
 
-  /// The figures as they would be if they were published for the first time.
-  var table: ObservedTable {
-    let keys = series.keys(levels: caseload.schema.levels, groups: caseload.schema.groups)
-    let figures = keys.map(figure)
-    guard series.showsShares else { return ObservedTable(figures: figures, shares: []) }
+  /// The figures of a series as they would be if they were published for the first time.
+  func table(_ series: DisclosureSeries) -> ObservedTable {
+    let figures = series.keys(levels: caseload.schema.levels, groups: caseload.schema.groups).map(figure)
+    return ObservedTable(figures: figures, shares: series.showsShares ? shares(beside: figures) : [])
+  }
+
+  /// All shares, of the people at the levels whose numbers are shown.
+  func shares(beside figures: [ObservedFigure]) -> [ObservedShare] {
     let shown = figures.compactMap { figure -> LevelID? in
       guard figure.group == nil, figure.people.value != nil, case .level(let level) = figure.scope else {
         return nil
       }
       return level
     }
-    return ObservedTable(figures: figures, shares: ShareMeasure.all.map { share($0, at: shown) })
+    return ShareMeasure.all.map { share($0, at: shown) }
   }
 
-  private func figure(_ key: ObservedKey) -> ObservedFigure {
+  /// One figure as it would be published for the first time.
+  func figure(_ key: ObservedKey) -> ObservedFigure {
     let count = caseload.headcount(key)
     let people: Disclosed<PublicBand> =
       count.protecting < PublicBand.threshold ? .hidden : .shown(PublicBand(holding: count.people))

@@ -40,6 +40,7 @@ package struct NextFigures: Sendable {
   }
 
   private let fresh: FreshFigures
+  private let series: DisclosureSeries
   private let history: [Ledger.Entry]
   private let basis: [PublishedBasis]
   private let audit: SeriesAudit
@@ -49,7 +50,8 @@ package struct NextFigures: Sendable {
     _ caseload: Caseload, series: DisclosureSeries, levels: [Level], history: [Ledger.Entry],
     basis: [PublishedBasis], audit: SeriesAudit
   ) {
-    fresh = FreshFigures(caseload: caseload, series: series, levels: levels)
+    fresh = FreshFigures(caseload: caseload, levels: levels)
+    self.series = series
     self.history = history
     self.basis = basis
     self.audit = audit
@@ -57,153 +59,95 @@ package struct NextFigures: Sendable {
 
   /// Decides.
   package func outcome() throws(Refusal) -> Outcome {
-    let table = fresh.table
+    let table = fresh.table(series)
     // With the design “none” there is nothing to show and nothing to repeat.
-    guard !table.figures.isEmpty else { return .withdrawn(ObservedTable(figures: [], shares: [])) }
+    guard !table.figures.isEmpty else { return .withdrawn(.nothing) }
     guard let last = history.last(where: { !$0.table.isWithdrawn }), let day = last.table.countDates.first
     else {
       if let fault = fault(of: table) { throw .audit(fault) }
       return .first(table)
     }
     guard asAt >= last.recordedFor else { throw .olderThanPublished(last.recordedFor) }
-    guard asAt > day else { return .repeated(last.table) }
+    let carried = last.table.limited(to: table)
+    guard asAt > day else { return carried.map { .repeated($0) } ?? .withdrawn(.nothing) }
     guard !isFiner(table, than: last.table) else { throw .finerThanPublished(day) }
-    let old = try basis(of: day, published: last.table)
-    let counts = renewsCounts(table, over: last.table, of: day, old) ? table : last.table
-    let result = withRanges(counts, fresh: table, last: last.table)
-    if counts == last.table, asAt.isAtLeast(audit.policy.withdrawAfterMonths, monthsAfter: day) {
-      return .withdrawn(ObservedTable(figures: [], shares: []))
-    }
+    try checkBasis(of: day)
+    let isRenewed = renewsCounts(table, over: last, of: day)
+    guard let counts = isRenewed ? table : carried,
+      isRenewed || !asAt.isAtLeast(audit.policy.withdrawAfterMonths, monthsAfter: day)
+    else { return .withdrawn(.nothing) }
+    let result = withRanges(counts, after: last.table)
     return result == last.table ? .repeated(result) : .renewed(result)
   }
 
   private var asAt: CalendarDate { fresh.caseload.schema.asAt }
 
-  /// Whether a table of the same levels has a figure that the one before had not.
+  /// Whether a table of the same levels has a figure that the one before had not, or other groups.
   ///
   /// A design may become coarser in a later edition and never finer: what a class is split into can be told from what it
   /// was.
   private func isFiner(_ table: ObservedTable, than last: ObservedTable) -> Bool {
-    guard let new = PublishedCounts(table), let old = PublishedCounts(last), new.levels == old.levels else {
-      return false
+    guard let new = PublishedCounts(table, prices: [:]), let old = PublishedCounts(last, prices: [:]),
+      new.levels == old.levels
+    else { return false }
+    let hasOtherGroups = !new.groups.isEmpty && new.groups != old.groups
+    return hasOtherGroups || !Set(new.keys).isSubset(of: old.keys)
+  }
+
+  /// The records of the day of the last numbers are needed, and all that are given must be what they are said to be.
+  private func checkBasis(of day: CalendarDate) throws(Refusal) {
+    guard basis.contains(where: { $0.asAt == day }) else { throw .basisMissing(day) }
+    for records in basis where !history.allSatisfy({ records.makes($0.table) }) {
+      throw .basisDiffers(records.asAt)
     }
-    return !Set(new.keys).isSubset(of: old.keys)
   }
 
   // MARK: Counts
 
-  private func renewsCounts(
-    _ table: ObservedTable, over last: ObservedTable, of day: CalendarDate, _ old: PublishedBasis
-  ) -> Bool {
-    let policy = audit.policy
-    guard asAt.isAtLeast(policy.renewAfterMonths, monthsAfter: day) else { return false }
-    let changes = changes(since: old)
-    let isSameSeries = table.figures.map(\.key) == last.figures.map(\.key)
-    // Other levels or groups begin a new series: people cannot be followed, so changed amounts are counted instead.
-    let count =
-      isSameSeries
-      ? changes.people(between: fresh.series.atoms(of: fresh.caseload.schema)) : changes.amountsOfAll
-    guard count >= policy.renewAfterChanges, fault(of: table) == nil else { return false }
-    guard isSameSeries, let before = PublishedCounts(last), let after = PublishedCounts(table) else {
-      return !isSameSeries
-    }
-    return SeriesAudit.fault(linking: before, to: after, changes: count, policy) == nil
+  private func renewsCounts(_ table: ObservedTable, over last: Ledger.Entry, of day: CalendarDate) -> Bool {
+    guard asAt.isAtLeast(audit.policy.renewAfterMonths, monthsAfter: day), fault(of: table) == nil,
+      let old = basis.first(where: { $0.asAt == day }), let after = counts(table),
+      let before = audit.states.last(where: { $0.asAt == day })
+    else { return false }
+    let pair = TablePair(before, after)
+    let changes = Changes(before: old.caseload, after: fresh.caseload)
+    // Of the levels, for people who were only put into another group tell nothing new of these.
+    guard let levels = pair.parts.first, changes.people(between: levels) >= audit.policy.renewAfterChanges
+    else { return false }
+    return audit.with(after).fault(linking: pair) { changes.people(between: $0) } == nil
   }
 
   /// What is wrong with a new table, beside everything that has been published.
   private func fault(of table: ObservedTable) -> DisclosureFault? {
-    guard let counts = PublishedCounts(table) else { return nil }
-    let all = SeriesAudit(
-      states: audit.states + [counts], facts: audit.facts, prices: audit.prices, policy: audit.policy)
-    return all.faults().first { $0.asAt == counts.asAt }?.fault
+    guard let counts = counts(table) else { return nil }
+    return audit.with(counts).faults().first { $0.asAt == counts.asAt }?.fault
+  }
+
+  private func counts(_ table: ObservedTable) -> PublishedCounts? {
+    let prices = fresh.levels.compactMap { level in level.budget.map { (level.id, $0) } }
+    return PublishedCounts(table, prices: Dictionary(prices, uniquingKeysWith: { first, _ in first }))
   }
 
   // MARK: Ranges
 
-  private func withRanges(
-    _ counts: ObservedTable, fresh table: ObservedTable, last: ObservedTable
-  ) -> ObservedTable {
-    let figures = counts.figures.map { figure -> ObservedFigure in
-      guard ObservedFigure.hasAmounts(figure.scope), figure.group == nil, figure.amounts != .doesNotApply
-      else { return figure }
-      let old = last.figure(figure.scope)
-      let new = table.figure(figure.scope)
-      guard (figure.people.value?.lowest ?? 0) >= PublicRange.fewestPeople else {
-        return figure.with(.hidden, asAt: figure.asAt)
-      }
-      guard let old, old.amounts.value != nil else {
-        // Nothing was told of these amounts before, so nothing can be compared.
-        let isFresh = figure.asAt == asAt
-        return figure.with(isFresh ? new?.amounts ?? .hidden : .hidden, asAt: figure.asAt)
-      }
-      guard let new, new.amounts.value != nil, renewsRange(of: old) else {
-        return figure.with(old.amounts, asAt: old.amountsDate)
-      }
-      return figure.with(new.amounts, asAt: asAt)
-    }
-    return ObservedTable(figures: figures, shares: counts.shares)
+  private func withRanges(_ counts: ObservedTable, after last: ObservedTable) -> ObservedTable {
+    let renewal = RangeRenewal(
+      fresh: fresh, history: history, basis: basis,
+      uplifts: audit.policy.uplifts.filter { $0.scheme == series.scheme }, policy: audit.policy)
+    return ObservedTable(
+      figures: counts.figures.map { renewal.ranged($0, after: last) }, shares: counts.shares)
   }
+}
 
-  /// Whether ten records behind a range are others than on its day.
+extension ObservedTable {
+  fileprivate static let nothing = ObservedTable(figures: [], shares: [])
+
+  /// The figures that another table has too, in its order; nil when it has one that is not here.
   ///
-  /// The records of that day must make the range, or else the numbers of people that were published for it.
-  private func renewsRange(of old: ObservedFigure) -> Bool {
-    let day = old.amountsDate
-    guard case .level(let level) = old.scope, asAt.isAtLeast(audit.policy.renewAfterMonths, monthsAfter: day),
-      let found = basis.first(where: { $0.asAt == day })
-    else {
-      return false
-    }
-    let counts = history.first { $0.table.countDates.first == day }?.table
-    let series = fresh.series
-    let made = FreshFigures(caseload: found.caseload, series: series, levels: fresh.levels).table
-    guard made.figure(old.scope)?.amounts == old.amounts || counts.map({ makes($0, found) }) == true else {
-      return false
-    }
-    return changes(since: found).amounts(at: level) >= audit.policy.renewAfterChanges
-  }
-
-  // MARK: The records behind
-
-  private func changes(since old: PublishedBasis) -> Changes {
-    let uplifts = audit.policy.uplifts.filter { uplift in
-      uplift.scheme == fresh.series.scheme && uplift.on > old.asAt && uplift.on <= asAt
-    }
-    return Changes(before: old.caseload, after: fresh.caseload, uplifts: uplifts)
-  }
-
-  /// The records of a day, which must make the figures that were published for it.
-  private func basis(of day: CalendarDate, published: ObservedTable) throws(Refusal) -> PublishedBasis {
-    guard let found = basis.first(where: { $0.asAt == day }) else { throw .basisMissing(day) }
-    guard makes(published, found) else { throw .basisDiffers(day) }
-    return found
-  }
-
-  /// Whether records make the numbers of people of a table.
-  private func makes(_ table: ObservedTable, _ records: PublishedBasis) -> Bool {
-    table.figures.allSatisfy { figure in
-      let count = records.caseload.headcount(figure.key)
-      let isHidden = count.protecting < PublicBand.threshold
-      return figure.people == (isHidden ? .hidden : .shown(PublicBand(holding: count.people)))
-    }
-  }
-}
-
-extension ObservedFigure {
-  fileprivate func with(_ amounts: Disclosed<PublicRange>, asAt day: CalendarDate) -> ObservedFigure {
-    ObservedFigure(
-      scope: scope, group: group, people: people, amounts: amounts, asAt: asAt,
-      amountsAsAt: amounts.value == nil ? nil : day)
-  }
-}
-
-extension DisclosureSeries {
-  /// The smallest figures of the series, which do not overlap and together hold everybody.
-  fileprivate func atoms(of schema: RecordsSchema) -> [ObservedKey] {
-    switch design {
-    case .levels, .none: schema.levels.map { ObservedKey(.level($0)) }
-    default:
-      schema.groups.flatMap { group in schema.levels.map { ObservedKey(.level($0), group: group) } }
-    }
+  /// Shares that were not told of that day are left out, and those that are no longer wanted.
+  fileprivate func limited(to other: ObservedTable) -> ObservedTable? {
+    let kept = other.figures.compactMap { figure($0.scope, group: $0.group) }
+    guard kept.count == other.figures.count else { return nil }
+    return ObservedTable(figures: kept, shares: other.shares.isEmpty ? [] : shares)
   }
 }

@@ -39,8 +39,8 @@ struct Council {
       return
     }
     let history = forgetful ? [] : entries
-    let states = history.compactMap { PublishedCounts($0.table) }.uniqueDays
-    let audit = SeriesAudit(states: states, facts: [], prices: prices, policy: DisclosurePolicy())
+    let states = history.compactMap { PublishedCounts($0.table, prices: prices) }.uniqueDays
+    let audit = SeriesAudit(states: states, facts: [], policy: DisclosurePolicy())
     let next = NextFigures(
       caseload, series: series, levels: levels, history: history, basis: basis, audit: audit)
     guard let table = try? next.outcome().table else {
@@ -49,7 +49,7 @@ struct Council {
     }
     entries.append(
       Ledger.Entry(edition: EditionDate(day), scheme: scheme, recordedFor: day, table: table))
-    basis.append(PublishedBasis(asAt: day, caseload: caseload))
+    basis.append(PublishedBasis(asAt: day, levels: levels, caseload: caseload))
     if table.countDates.first == day { published.append((day, people)) }
   }
 

@@ -18,16 +18,15 @@ import Testing
   @Test func exactSpendBesideThePriceListIsUnsafe() throws {
     let spend = Pounds(pence: 29_850_000)
     let faults = try PrintedTable.audit(
-      [PrintedTable.counts(Self.levels)], facts: [.spend(spend...spend, variesPercent: 0)],
-      prices: PrintedTable.prices(of: PrintedTable.founding))
+      [PrintedTable.counts(Self.levels, prices: PrintedTable.prices(of: PrintedTable.founding))],
+      facts: [.spend(spend...spend, variesPercent: 0)])
     #expect(faults == [.unsafe], "Exceptional is narrowed to at most 4 people")
   }
 
   @Test func spendInWideStepsIsSafe() throws {
     let faults = try PrintedTable.audit(
-      [PrintedTable.counts(Self.levels)],
-      facts: [.spend(Pounds(pence: 27_500_000)...Pounds(pence: 42_500_000), variesPercent: 0)],
-      prices: PrintedTable.prices(of: PrintedTable.founding))
+      [PrintedTable.counts(Self.levels, prices: PrintedTable.prices(of: PrintedTable.founding))],
+      facts: [.spend(Pounds(pence: 27_500_000)...Pounds(pence: 42_500_000), variesPercent: 0)])
     #expect(faults == [])
   }
 
@@ -68,8 +67,9 @@ import Testing
     #expect(try PrintedTable.audit([counts], facts: [.people(.all, nil, 50...50)]) == [.contradiction])
     let spend = Pounds(pence: 100)
     let prices = try PrintedTable.prices(of: [("A", 0, 1_000), ("B", 0, 2_000)])
+    let priced = try PrintedTable.counts([("A", 20), ("B", 9)], prices: prices)
     #expect(
-      try PrintedTable.audit([counts], facts: [.spend(spend...spend, variesPercent: 0)], prices: prices)
+      try PrintedTable.audit([priced], facts: [.spend(spend...spend, variesPercent: 0)])
         == [.contradiction])
   }
 
@@ -86,9 +86,8 @@ import Testing
   @Test func levelThatCrossesTheThresholdWithOneKnownChangeIsUnsafe() throws {
     let before = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 10)], on: "2025-03-02")
     let after = try PrintedTable.counts([("A", 20), ("B", 15), ("C", 9)])
-    let policy = DisclosurePolicy()
-    #expect(SeriesAudit.fault(linking: before, to: after, changes: 1, policy) == .unsafe)
-    #expect(SeriesAudit.fault(linking: before, to: after, changes: 10, policy) == nil)
+    #expect(PrintedTable.link(before, after, changes: 1) == .unsafe)
+    #expect(PrintedTable.link(before, after, changes: 10) == nil)
     let since = try #require(CalendarDate(iso: "2025-03-02"))
     #expect(try PrintedTable.audit([before, after], facts: [.changes(since: since, atMost: 1)]) == [.unsafe])
     #expect(try PrintedTable.audit([before, after]) == [])
@@ -97,19 +96,19 @@ import Testing
   @Test func changeThatCannotBeSoSmallIsAContradiction() throws {
     let before = try PrintedTable.counts([("A", 20), ("B", 15)], on: "2025-03-02")
     let after = try PrintedTable.counts([("A", 30), ("B", 15)])
-    #expect(SeriesAudit.fault(linking: before, to: after, changes: 3, DisclosurePolicy()) == .contradiction)
+    #expect(PrintedTable.link(before, after, changes: 3) == .contradiction)
   }
 
   @Test func levelWithoutAPriceLeavesTheSpendOpen() throws {
-    let counts = try PrintedTable.counts([("A", 20), ("B", 9)])
     let prices = try PrintedTable.prices(of: [("A", 0, 1_000)])
+    let counts = try PrintedTable.counts([("A", 20), ("B", 9)], prices: prices)
     let spend = Pounds(pence: 9_000_000)
     #expect(
-      try PrintedTable.audit([counts], facts: [.spend(spend...spend, variesPercent: 0)], prices: prices) == []
+      try PrintedTable.audit([counts], facts: [.spend(spend...spend, variesPercent: 0)]) == []
     )
     let low = Pounds(pence: 1_000_000)
     #expect(
-      try PrintedTable.audit([counts], facts: [.spend(low...low, variesPercent: 0)], prices: prices)
+      try PrintedTable.audit([counts], facts: [.spend(low...low, variesPercent: 0)])
         == [.contradiction], "20 people at £1,000 cost more")
   }
 
@@ -121,5 +120,20 @@ import Testing
     for key in hidden {
       #expect(try PrintedTable.audit([counts], facts: [.people(key.scope, key.group, 1...9)]) == [])
     }
+  }
+
+  /// Where “about half” is all that is shown, the others are 18 at most, so B and C have no more than 44 people.
+  @Test func sharesThatGiveTheNumberAtAnotherLevelAwayAreUnsafe() throws {
+    let people = [("B", 22), ("C", 22), ("D", 6)]
+    let budgets = try PrintedTable.prices(of: people.map { ($0.0, $0.1, 1_000) })
+    #expect(try PrintedTable.audit([PrintedTable.counts(people, prices: budgets)]) == [], "D has 2 to 9")
+    let shares: [(ShareMeasure, PublicShare?)] = [
+      (.finalFigure(.below), nil), (.finalFigure(.same), .aboutHalf), (.finalFigure(.above), nil),
+    ]
+    let told = try PrintedTable.counts(people, shares: shares, prices: budgets)
+    #expect(try PrintedTable.audit([told]) == [.unsafe], "D has 6 to 9")
+    let few: [(ShareMeasure, PublicShare?)] = [(.finalFigure(.same), .aboutATenth)]
+    let impossible = try PrintedTable.counts(people, shares: few, prices: budgets)
+    #expect(try PrintedTable.audit([impossible]) == [.contradiction], "a tenth of 48 people is not shown")
   }
 }

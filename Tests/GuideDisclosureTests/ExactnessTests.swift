@@ -74,29 +74,79 @@ import Testing
       sum.down += max(pair.0 - pair.1, 0)
     }
     let most = max(changes.up, changes.down)
-    let known = { (people: [Int]) in
-      (
-        figures: Dictionary(
-          zip(keys, people.map { PublicBand(holding: $0).bounds }), uniquingKeysWith: { first, _ in first }),
-        total: PublicBand(holding: people.reduce(0, +)).bounds
-      )
-    }
-    let (first, second) = (known(before), known(after))
-    var linked = LinkedCounts(keys, changes: most, before: first, after: second)
+    let classes = keys.map { FigureClass(before: [$0], after: [$0]) }
+    let (first, second) = (day(keys, before), day(keys, after))
+    var linked = LinkedCounts(classes, changes: most, before: first, after: second)
     let settles = linked.settle()
     try #require(settles)
-    let tables = { (table: (figures: [ObservedKey: ClosedRange<Int>], total: ClosedRange<Int>)) in
-      lists(keys.map { table.figures[$0] ?? 0...0 }).filter { table.total.contains($0.reduce(0, +)) }
-    }
-    let possible = tables(first).flatMap { old in tables(second).map { (old, $0) } }.filter { old, new in
-      zip(old, new).reduce(0) { $0 + max($1.1 - $1.0, 0) } <= most
-        && zip(old, new).reduce(0) { $0 + max($1.0 - $1.1, 0) } <= most
-    }
+    let possible = possiblePairs(classes, first, second, most: most)
     for (index, key) in keys.enumerated() {
-      let ranges = linked.ranges(of: [key])
-      #expect(try ranges.before == span(possible.map { $0.0[index] }), "seed \(seed)")
-      #expect(try ranges.after == span(possible.map { $0.1[index] }), "seed \(seed)")
-      #expect(try ranges.change == span(possible.map { $0.1[index] - $0.0[index] }), "seed \(seed)")
+      #expect(try linked.range(before: [key]) == span(possible.map { $0.0[index] }), "seed \(seed)")
+      #expect(try linked.range(after: [key]) == span(possible.map { $0.1[index] }), "seed \(seed)")
+      #expect(
+        try linked.change(of: [key]) == span(possible.map { $0.1[index] - $0.0[index] }), "seed \(seed)")
+    }
+  }
+
+  /// Level B becomes B and C, which are also shown together; only the changes of A and of B with C are known.
+  @Test(arguments: 1...15 as ClosedRange<UInt64>)
+  func levelThatIsSplitBetweenTwoDays(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let (a, b, c) = (try key("A"), try key("B"), try key("C"))
+    let before = [Int.random(in: 0...16, using: &random), Int.random(in: 0...16, using: &random)]
+    let moved = Int.random(in: 0...before[1], using: &random)
+    let after = [max(before[0] + Int.random(in: -3...3, using: &random), 0), before[1] - moved, moved]
+    let classes = [FigureClass(before: [a], after: [a]), FigureClass(before: [b], after: [b, c])]
+    let most = abs(after[0] - before[0])
+    let second = day([a, b, c], after, together: [b, c])
+    let first = day([a, b], before)
+    var linked = LinkedCounts(classes, changes: most, before: first, after: second)
+    let settles = linked.settle()
+    try #require(settles)
+    let possible = possiblePairs(classes, first, second, most: most)
+    for (index, key) in [a, b, c].enumerated() {
+      #expect(try linked.range(after: [key]) == span(possible.map { $0.1[index] }), "seed \(seed)")
+    }
+    #expect(try linked.range(before: [b]) == span(possible.map { $0.0[1] }), "seed \(seed)")
+  }
+
+  private func day(_ keys: [ObservedKey], _ people: [Int], together: [ObservedKey] = []) -> LinkedCounts.Day {
+    let members = zip(keys, people).filter { together.contains($0.0) }
+    return LinkedCounts.Day(
+      figures: Dictionary(
+        zip(keys, people.map { PublicBand(holding: $0).bounds }), uniquingKeysWith: { first, _ in first }),
+      total: PublicBand(holding: people.reduce(0, +)).bounds,
+      together: members.isEmpty
+        ? []
+        : [
+          .init(
+            members: together, range: PublicBand(holding: members.reduce(0) { $0 + $1.1 }).bounds)
+        ])
+  }
+
+  /// All numbers of two days that are possible, in the order of the classes' figures.
+  private func possiblePairs(
+    _ classes: [FigureClass], _ first: LinkedCounts.Day, _ second: LinkedCounts.Day, most: Int
+  ) -> [([Int], [Int])] {
+    let tables = { (keys: [ObservedKey], day: LinkedCounts.Day) in
+      lists(keys.map { day.figures[$0] ?? 0...0 }).filter { list in
+        day.total.contains(list.reduce(0, +))
+          && day.together.allSatisfy { set in
+            set.range.contains(zip(keys, list).filter { set.members.contains($0.0) }.reduce(0) { $0 + $1.1 })
+          }
+      }
+    }
+    let (old, new) = (classes.flatMap(\.before), classes.flatMap(\.after))
+    let sums = { (list: [Int], keys: [ObservedKey], parts: [[ObservedKey]]) in
+      parts.map { part in zip(keys, list).filter { part.contains($0.0) }.reduce(0) { $0 + $1.1 } }
+    }
+    let afterwards = tables(new, second).map { ($0, sums($0, new, classes.map(\.after))) }
+    return tables(old, first).flatMap { list -> [([Int], [Int])] in
+      let before = sums(list, old, classes.map(\.before))
+      return afterwards.filter { _, after in
+        zip(before, after).reduce(0) { $0 + max($1.1 - $1.0, 0) } <= most
+          && zip(before, after).reduce(0) { $0 + max($1.0 - $1.1, 0) } <= most
+      }.map { (list, $0.0) }
     }
   }
 
@@ -129,7 +179,8 @@ import Testing
     let shares = people.map { word($0, whole) }
     let total = PublicBand(holding: whole).bounds
     let hidden = shares.indices.filter { shares[$0] == nil }
-    let found = try #require(ShareAudit(shares: shares, total: total).hiddenRanges())
+    let audit = ShareAudit(shares: shares, total: total)
+    let found = audit.hiddenRanges
     guard !hidden.isEmpty, hidden.count < 3 else {
       #expect(found.isEmpty)
       return
@@ -142,6 +193,7 @@ import Testing
         }
       }
     }
+    #expect(try audit.possibleTotals == span(possible.map { $0.reduce(0, +) }), "seed \(seed)")
     #expect(try found.first == span(possible.map { $0[hidden[0]] }), "seed \(seed)")
     if hidden.count == 2 {
       #expect(

@@ -27,11 +27,17 @@ enum PrintedTable {
 
   /// The counts of a table of levels with its total, and further lines.
   static func counts(
-    _ levels: [(String, Int)], total: Bool = true, more: [ObservedFigure] = [], on day: String = day
+    _ levels: [(String, Int)], total: Bool = true, more: [ObservedFigure] = [],
+    shares: [(ShareMeasure, PublicShare?)] = [], prices: [LevelID: Budget] = [:], on day: String = day
   ) throws -> PublishedCounts {
     var figures = try levels.map { try figure($0.0, $0.1, on: day) }
     if total { figures.append(try figure("all", levels.reduce(0) { $0 + $1.1 }, on: day)) }
-    return try #require(PublishedCounts(ObservedTable(figures: figures + more, shares: [])))
+    let date = try #require(CalendarDate(iso: day))
+    let told = shares.map {
+      ObservedShare(measure: $0.0, share: $0.1.map { .shown($0) } ?? .hidden, asAt: date)
+    }
+    return try #require(
+      PublishedCounts(ObservedTable(figures: figures + more, shares: told), prices: prices))
   }
 
   /// Duffy's levels with their expected numbers and budgets (Simplify the RAS, 2011).
@@ -50,12 +56,19 @@ enum PrintedTable {
   }
 
   static func audit(
-    _ states: [PublishedCounts], facts: [OutsideFact.Figure] = [], prices: [LevelID: Budget] = [:]
+    _ states: [PublishedCounts], facts: [OutsideFact.Figure] = []
   ) throws -> [DisclosureFault] {
     let day = try #require(states.last?.asAt)
     let scheme = try #require(SchemeID("short-breaks"))
     let facts = facts.map { OutsideFact(what: "known", scheme: scheme, asAt: day, figure: $0) }
-    return SeriesAudit(states: states, facts: facts, prices: prices, policy: DisclosurePolicy()).faults().map(
+    return SeriesAudit(states: states, facts: facts, policy: DisclosurePolicy()).faults().map(
       \.fault)
+  }
+
+  /// What follows when it is known that at most so many people joined, left or moved between two tables.
+  static func link(_ before: PublishedCounts, _ after: PublishedCounts, changes: Int) -> DisclosureFault? {
+    SeriesAudit(states: [before, after], facts: [], policy: DisclosurePolicy()).fault(
+      linking: TablePair(before, after)
+    ) { _ in changes }
   }
 }

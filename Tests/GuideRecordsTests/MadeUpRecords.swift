@@ -8,8 +8,14 @@ import Testing
 struct MadeUpRecords {
   static let header = "level,group,indicative,agreed,agreed_on,held_as,household"
 
+  /// Level A gives no money, F £2,000 and G £3,000 a year; Exceptional is agreed one by one.
+  static let usualLevels: [(name: String, kind: LevelKind, pounds: Int64)] = [
+    ("A", .signpost, 0), ("F", .budget, 2_000), ("G", .budget, 3_000), ("Exceptional", .exceptional, 30_000),
+  ]
+
   var day = "2026-03-02"
   var lines: [String] = []
+  var table = Self.usualLevels
 
   /// Adds people at a level, each of a family of their own unless `families` says how many there are.
   mutating func add(
@@ -26,13 +32,8 @@ struct MadeUpRecords {
 
   var text: String { ([Self.header] + lines).joined(separator: "\n") + "\n" }
 
-  /// Level A gives no money, F £2,000 and G £3,000 a year; Exceptional is agreed one by one.
-  static func levels() throws -> [Level] {
-    let rows: [(String, LevelKind, Int64)] = [
-      ("A", .signpost, 0), ("F", .budget, 2_000), ("G", .budget, 3_000),
-      ("Exceptional", .exceptional, 30_000),
-    ]
-    return try rows.map { name, kind, pounds in
+  func levels() throws -> [Level] {
+    try table.map { name, kind, pounds in
       Level(
         id: try #require(LevelID(name)), name: nil, kind: kind,
         budget: Budget(amount: Pounds(pence: pounds * 100), period: .year), points: nil, expectedPeople: nil,
@@ -41,10 +42,11 @@ struct MadeUpRecords {
   }
 
   func schema() throws -> RecordsSchema {
-    let levels = try Self.levels()
+    let levels = try levels()
     return RecordsSchema(
       levels: levels.map(\.id), groups: try ["autism", "deaf"].map { try #require(GroupID($0)) },
-      withMoney: Set(levels.dropFirst().map(\.id)), asAt: try #require(CalendarDate(iso: day)))
+      withMoney: Set(levels.filter { $0.kind != .signpost }.map(\.id)),
+      asAt: try #require(CalendarDate(iso: day)))
   }
 
   func read() throws -> (caseload: Caseload?, findings: [Diagnostic]) {
@@ -66,22 +68,25 @@ struct MadeUpRecords {
     series: DisclosureSeries? = nil, history: [Ledger.Entry] = [], basis: [MadeUpRecords] = [],
     policy: DisclosurePolicy = DisclosurePolicy()
   ) throws -> Result<NextFigures.Outcome, NextFigures.Refusal> {
-    let levels = try Self.levels()
-    let prices = Dictionary(
-      levels.compactMap { level in level.budget.map { (level.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    var days: Set<CalendarDate> = []
-    let states = history.compactMap { PublishedCounts($0.table) }.filter { days.insert($0.asAt).inserted }
     let (caseload, findings) = try read()
     let next = NextFigures(
       try #require(caseload, "\(findings.map(\.message))"), series: try series ?? Self.series(),
-      levels: levels,
-      history: history,
+      levels: try levels(), history: history,
       basis: try basis.map { records in
         PublishedBasis(
-          asAt: try #require(CalendarDate(iso: records.day)), caseload: try #require(records.read().caseload))
-      }, audit: SeriesAudit(states: states, facts: policy.facts, prices: prices, policy: policy))
+          asAt: try #require(CalendarDate(iso: records.day)), levels: try records.levels(),
+          caseload: try #require(records.read().caseload))
+      },
+      audit: SeriesAudit(
+        states: try history.compactMap { PublishedCounts($0.table, prices: try prices()) },
+        facts: policy.facts, policy: policy))
     return Result { () throws(NextFigures.Refusal) in try next.outcome() }
+  }
+
+  private func prices() throws -> [LevelID: Budget] {
+    Dictionary(
+      try levels().compactMap { level in level.budget.map { (level.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The first figures of these records, as lines of `observed.csv` by level.

@@ -145,13 +145,17 @@ import Testing
     var november = july(without: 10, day: "2026-11-02")
     november.lines.removeAll { $0.hasPrefix("F,") && $0.contains(",1") }
     november.add("F", (0..<30).map { String(1_750 + 20 * $0) })
-    let range = { (old: MadeUpRecords) throws in
-      let outcome = try november.outcome(history: [first, second], basis: [july(without: 10), old]).get()
-      return outcome.table.figure(.level(try #require(LevelID("F"))))?.amountsDate.iso
+    let next = { (old: [MadeUpRecords]) throws in
+      try november.outcome(history: [first, second], basis: [july(without: 10)] + old)
     }
-    #expect(try range(march()) == "2026-11-02")
-    var other = MadeUpRecords()
+    let range = { (outcome: NextFigures.Outcome) throws in
+      outcome.table.figure(.level(try #require(LevelID("F"))))?.amountsDate.iso
+    }
+    #expect(try range(next([march()]).get()) == "2026-11-02")
+    #expect(try range(next([]).get()) == "2026-03-02", "without the records of March it stays")
+    var other = march()
+    other.lines.removeAll { $0.hasPrefix("F,") }
     other.add("F", (0..<30).map { String(1_000 + 70 * $0) })
-    #expect(try range(other) == "2026-03-02", "these are not the records of March")
+    #expect(try next([other]) == .failure(.basisDiffers(try #require(CalendarDate(iso: "2026-03-02")))))
   }
 }

@@ -79,9 +79,9 @@ struct Aggregation {
   private mutating func outcome(_ task: Task, _ guide: Guide) throws -> NextFigures.Outcome? {
     let schema = RecordsSchema(
       levels: task.scheme.table.levels.map(\.id), groups: task.scheme.groups.map(\.id),
-      withMoney: withMoney(task.scheme), asAt: request.asAt)
+      withMoney: withMoney(task.scheme.table.levels), asAt: request.asAt)
     let caseload = try RecordsFile(path: request.records).read(schema, &findings)
-    let basis = try basis(task)
+    let basis = try basis(task, guide)
     guard let caseload, let basis else { return nil }
     let next = NextFigures(
       caseload, series: task.series, levels: task.scheme.table.levels, history: task.history, basis: basis,
@@ -94,27 +94,30 @@ struct Aggregation {
   }
 
   /// The records behind earlier figures; nil after a finding.
-  private mutating func basis(_ task: Task) throws -> [PublishedBasis]? {
+  private mutating func basis(_ task: Task, _ guide: Guide) throws -> [PublishedBasis]? {
     var basis: [PublishedBasis] = []
     for (date, path) in request.previous {
-      let table = task.history.last { $0.table.hasFigures(of: date) }?.table
-      guard let table, let counts = PublishedCounts(table) else {
+      // Later states may repeat a range of that day beside other levels.
+      guard let entry = task.history.first(where: { $0.table.hasFigures(of: date) }),
+        let counts = PublishedCounts(entry.table, prices: [:])
+      else {
         return refuse(
           Diagnostic(
             .recordsPrevious, "no figures of \(date) were published for “\(task.scheme.id)”", at: nil,
             help: "give the day that stands in the ledger under “as_at”"))
       }
+      let levels = guide.levels(of: task.scheme.id, in: entry.edition)
       let schema = RecordsSchema(
         levels: counts.levels, groups: counts.groups.isEmpty ? task.scheme.groups.map(\.id) : counts.groups,
-        withMoney: withMoney(task.scheme).intersection(counts.levels), asAt: date)
+        withMoney: withMoney(levels).intersection(counts.levels), asAt: date)
       guard let caseload = try RecordsFile(path: path).read(schema, &findings) else { return nil }
-      basis.append(PublishedBasis(asAt: date, caseload: caseload))
+      basis.append(PublishedBasis(asAt: date, levels: levels, caseload: caseload))
     }
     return basis
   }
 
-  private func withMoney(_ scheme: Scheme) -> Set<LevelID> {
-    Set(scheme.table.levels.filter { $0.budget.map { $0.amount > .zero } ?? false }.map(\.id))
+  private func withMoney(_ levels: [Level]) -> Set<LevelID> {
+    Set(levels.filter { $0.budget.map { $0.amount > .zero } ?? false }.map(\.id))
   }
 
   /// The two files, checked as a build would check them before either is written.

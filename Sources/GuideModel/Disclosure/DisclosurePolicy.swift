@@ -21,16 +21,6 @@ package enum DisclosureDesign: Hashable, Sendable {
     case levels
     case none
   }
-
-  package var name: Name {
-    switch self {
-    case .groupsByLevel: .groupsByLevel
-    case .groupsByClass: .groupsByClass
-    case .groups: .groups
-    case .levels: .levels
-    case .none: .none
-    }
-  }
 }
 
 /// How one scheme's figures about people are published, edition after edition.

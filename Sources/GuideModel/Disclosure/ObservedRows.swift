@@ -86,9 +86,14 @@ extension ObservedTable {
   /// The days of the numbers of people; all the same in a sound table.
   package var countDates: [CalendarDate] { figures.map(\.asAt) + shares.map(\.asAt) }
 
-  /// True when the numbers of people, with their days, and the shares are the same.
-  package func hasSameCounts(as other: ObservedTable) -> Bool {
-    shares == other.shares && figures.map(\.key) == other.figures.map(\.key)
-      && zip(figures, other.figures).allSatisfy { $0.people == $1.people && $0.asAt == $1.asAt }
+  /// True when no number of people, with its day, and no share is another than in a table before.
+  ///
+  /// A table may leave out what one before it has.
+  package func repeatsCounts(of other: ObservedTable) -> Bool {
+    (shares.isEmpty || shares == other.shares)
+      && figures.allSatisfy { figure in
+        let old = other.figure(figure.scope, group: figure.group)
+        return old?.people == figure.people && old?.asAt == figure.asAt
+      }
   }
 }

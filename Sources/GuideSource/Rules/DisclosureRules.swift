@@ -95,7 +95,9 @@ enum DisclosureRules {
     guard !observed.isWithdrawn else { return }
     let series = policy.series(of: scheme.id)
     let wanted = series?.keys(levels: scheme.table.levels.map(\.id), groups: scheme.groups.map(\.id)) ?? []
-    let measures = series?.showsShares ?? false ? ShareMeasure.all : []
+    // Shares begin with new numbers only.
+    let showsShares = series?.showsShares ?? false && !observed.shares.isEmpty
+    let measures = showsShares ? ShareMeasure.all : []
     if observed.figures.map(\.key) != wanted || observed.shares.map(\.measure) != measures {
       findings.add(
         .observedLedger, "these are not the figures that the policy in guide.yml asks for", at: place,

@@ -39,7 +39,7 @@ enum LedgerRules {
     of table: ObservedTable, after previous: ObservedTable, _ policy: DisclosurePolicy
   ) -> String? {
     guard let date = table.countDates.first, let before = previous.countDates.first else { return nil }
-    if date == before, !table.hasSameCounts(as: previous) {
+    if date == before, !table.repeatsCounts(of: previous) {
       return "numbers of people differ from those that were published for the same day"
     }
     if date < before { return "numbers of people are older than those published before" }

@@ -1,0 +1,55 @@
+import GuideModel
+
+/// All that a reader can know of the numbers in one table: from the table itself, its shares in words, the price list
+/// beside it, and facts from elsewhere.
+struct TableKnowledge {
+  let counts: PublishedCounts
+  private var network: CountNetwork
+  private var spending: SpendAudit?
+
+  /// Brings everything together; the fault is a contradiction, or a fact that says nothing of this table.
+  init(_ counts: PublishedCounts, facts: [OutsideFact]) throws(DisclosureFault) {
+    self.counts = counts
+    network = CountNetwork(counts)
+    for fact in facts {
+      guard case .people(let scope, let group, let range) = fact.figure else { continue }
+      guard let fits = network.narrow(ObservedKey(scope, group: group), to: range) else {
+        throw .unusable(fact)
+      }
+      guard fits else { throw .contradiction }
+    }
+    guard network.settle() else { throw .contradiction }
+    try narrowByShares()
+    try narrowBySpend(facts)
+  }
+
+  /// What a reader can work out of the sum of some figures.
+  func range(of keys: [ObservedKey]) -> ClosedRange<Int> {
+    let range = network.range(of: keys)
+    return spending?.range(of: keys, within: range).map { range.clamped(to: $0) } ?? range
+  }
+
+  /// How many people the shares can be about.
+  var toldRange: ClosedRange<Int> { network.toldRange }
+
+  /// “About a tenth” of 10 people or more are at least 67: shares tell how many people there are in all.
+  private mutating func narrowByShares() throws(DisclosureFault) {
+    guard !counts.told.isEmpty else { return }
+    for measure in ShareMeasure.Kind.allCases {
+      guard let possible = ShareAudit(counts, measure, total: network.toldRange).possibleTotals,
+        network.narrowTold(to: possible), network.settle()
+      else { throw .contradiction }
+    }
+  }
+
+  private mutating func narrowBySpend(_ facts: [OutsideFact]) throws(DisclosureFault) {
+    spending = SpendAudit(counts: counts, facts: facts, network: network)
+    guard let spending else { return }
+    guard let levels = spending.levelRanges() else { throw .contradiction }
+    for (level, range) in levels {
+      guard network.narrow(ObservedKey(.level(level)), to: range) == true else { throw .contradiction }
+    }
+    guard network.settle() else { throw .contradiction }
+    try narrowByShares()
+  }
+}
