@@ -49,6 +49,14 @@ struct CountNetwork {
     circulation.range(of: keys.compactMap { key in arcs[key].map { ($0, 1) } })
   }
 
+  /// What can be worked out of a weighted sum of the levels' numbers.
+  func range(ofLevelsBy weights: [Int]) -> ClosedRange<Int> {
+    circulation.range(
+      of: zip(counts.levels, weights).compactMap { level, weight in
+        arcs[ObservedKey(.level(level))].map { ($0, weight) }
+      })
+  }
+
   private func bounds(_ key: ObservedKey) -> ClosedRange<Int> {
     counts.bounds[key] ?? 0...Circulation.unlimited
   }

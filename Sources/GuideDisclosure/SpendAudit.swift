@@ -3,13 +3,15 @@ import GuideModel
 /// What a known spend tells about the levels: price × people is one more equation.
 struct SpendAudit {
   private let levels: [LevelID]
+  /// What is known of the spend: a weight for each level, and what the sum can be.
+  private let spend: [WholeNumberSearch.Sum]
   private let search: WholeNumberSearch
   private let bounds: [ClosedRange<Int>]
 
   /// Nil when nothing is known of the spend.
   init?(counts: PublishedCounts, facts: [OutsideFact], network: CountNetwork) {
     levels = counts.levels
-    let spend = facts.flatMap { fact -> [WholeNumberSearch.Sum] in
+    spend = facts.flatMap { fact -> [WholeNumberSearch.Sum] in
       guard case .spend(let range, let varies) = fact.figure else { return [] }
       return Self.sums(range, varies, counts.levels.map { counts.prices[$0].map { Int($0.pencePerYear) } })
     }
@@ -34,6 +36,13 @@ struct SpendAudit {
           weights: counts.levels.map { told.contains($0) ? 1 : 0 }, range: network.toldRange)
       ]
     search = WholeNumberSearch(bounds, sums: spend + members + shared)
+  }
+
+  /// Whether numbers that fit a network can cost what is known, each fact taken by itself.
+  ///
+  /// The cheapest and the dearest flow through a network are whole, so for one fact this is exact.
+  func allows(_ network: CountNetwork) -> Bool {
+    spend.allSatisfy { network.range(ofLevelsBy: $0.weights).overlaps($0.range) }
   }
 
   /// What is possible at each level; nil when no numbers fit.

@@ -25,6 +25,7 @@ struct TableAudit {
       let knowledge = try TableKnowledge(counts, facts: facts)
       let isUnsafe =
         targets.contains { self.isUnsafe($0, knowledge) } || areSharesUnsafe(people: knowledge.toldRange)
+        || placesFew(knowledge)
       return isUnsafe ? .unsafe : nil
     } catch {
       return error
@@ -36,6 +37,16 @@ struct TableAudit {
     guard verdict.isUnsafe(range) else { return false }
     // What somebody outside knows of this very figure is not given away by the table.
     return !(target.count == 1 && facts.contains { $0.tells(range, of: target[0]) })
+  }
+
+  /// Whether it can be proved that very few people of a group are at a level, though no figure tells of the two together.
+  private func placesFew(_ knowledge: TableKnowledge) -> Bool {
+    let few = verdict.policy.minimumHigh
+    // A level that is known to be so small has been judged by itself.
+    let levels = counts.levels.filter { knowledge.range(of: [ObservedKey(.level($0))]).upperBound >= few }
+    return levels.contains { level in
+      counts.groups.contains { !knowledge.allows(atLeast: few, at: level, of: $0) }
+    }
   }
 
   /// The sets of figures of which a reader may learn too much.

@@ -26,7 +26,31 @@ struct TableKnowledge {
   /// What a reader can work out of the sum of some figures.
   func range(of keys: [ObservedKey]) -> ClosedRange<Int> {
     let range = network.range(of: keys)
-    return spending?.range(of: keys, within: range).map { range.clamped(to: $0) } ?? range
+    guard let spending else { return range }
+    if let key = keys.first, keys.count == 1, key.group != nil {
+      let fits = { (people: Int) in allows([key], people...people) }
+      guard range.upperBound < PublicBand.threshold, let least = range.first(where: fits),
+        let most = range.last(where: fits)
+      else { return range }
+      return least...most
+    }
+    return spending.range(of: keys, within: range).map { range.clamped(to: $0) } ?? range
+  }
+
+  /// Whether a reader must think it possible that so many people of one group, or more, are at one level.
+  ///
+  /// Within a class of levels anybody may be at any of its levels: so it is enough that the level, and the group in the
+  /// class, can have so many at once.
+  func allows(atLeast people: Int, at level: LevelID, of group: GroupID) -> Bool {
+    let scopes = counts.groupScopes.filter { counts.levels(of: $0).contains(level) }
+    let cells = scopes.map { ObservedKey($0, group: group) }
+    return allows([ObservedKey(.level(level))] + cells, people...Circulation.unlimited)
+  }
+
+  private func allows(_ keys: [ObservedKey], _ range: ClosedRange<Int>) -> Bool {
+    var narrowed = network
+    for key in Set(keys) where narrowed.narrow(key, to: range) == false { return false }
+    return narrowed.settle() && spending?.allows(narrowed) ?? true
   }
 
   /// How many people the shares can be about.

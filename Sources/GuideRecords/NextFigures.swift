@@ -15,7 +15,7 @@ package struct NextFigures: Sendable {
     case renewed(ObservedTable)
     /// Nothing is new.
     case repeated(ObservedTable)
-    /// The figures could not be renewed for too long, and are taken away.
+    /// Nothing can be shown: there are no new figures, and those before are too old, or of other levels.
     case withdrawn(ObservedTable)
 
     package var table: ObservedTable {

@@ -74,10 +74,22 @@ struct RecordValues {
   }
 
   /// FNV-1a, 64 bits (Fowler, Noll and Vo): should two households ever meet in one number, they count as one, and less is
-  /// shown.
+  /// shown. For the same reason `H-12` and `h 12` are one.
   private func household(_ bytes: ArraySlice<UInt8>?) throws(Fault) -> UInt64? {
     guard let bytes else { return nil }
     guard !bytes.isEmpty else { throw Fault(column: .household, wanted: "a number for the household") }
-    return bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    let isAllSigns = !bytes.contains(where: Self.isLetterOrDigit)
+    return bytes.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+      guard isAllSigns || Self.isLetterOrDigit(byte) else { return hash }
+      return (hash ^ UInt64(byte | Self.lowercase(byte))) &* 0x0000_0100_0000_01B3
+    }
   }
+
+  /// Bytes of letters beyond ASCII count too.
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  /// The bit that makes an ASCII capital small.
+  private static func lowercase(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? 0x20 : 0 }
 }

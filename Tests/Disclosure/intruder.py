@@ -5,13 +5,13 @@ So the intruder collects tables: each one made for one target tells something of
 the collected tables leave a doubt is solved to its exact ends.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from program import Program, Vector, matrix
-from published import UNKNOWN, World
-from shares import share_findings
+from published import UNKNOWN, KnownSum, World
+from shares import possible_totals, share_findings
 from targets import Target, targets
 
 
@@ -30,13 +30,35 @@ class Finding:
         return f"{self.kind} {self.name}, {self.day}: {span}"
 
 
-TRIES,SOME=8,.15
+def told_by_shares(world: World) -> World:
+    """The same world, with what shares in words tell of the number of people whom they are about."""
+    program = Program(world)
+    known = list(world.known)
+    for number, state in enumerate(world.states):
+        if not state.shares or not state.funded:
+            continue
+        weights = {(number, level, group): 1 for level in state.funded for group in state.groups}
+        low, high = reach(program, weights)
+        if high < UNKNOWN:
+            known.append(KnownSum(weights, *possible_totals(state.shares, low, high, world.policy.threshold)))
+    return replace(world, known=known)
+
+
+def reach(program: Program, weights: dict[tuple[int, str, str], int]) -> tuple[int, int]:
+    """The least and the most that a sum can be."""
+    goal = np.zeros(program.counts + len(program.falls))
+    for key, weight in weights.items():
+        goal[program.variables[key]] = weight
+    counts = goal[:program.counts]
+    return int(counts @ program.highest(-goal)), int(counts @ program.highest(goal))
+
+
 class Intruder:
     """One attack on one world."""
 
     def __init__(self, world: World) -> None:
-        self.world = world
-        self.program = Program(world)
+        self.world = told_by_shares(world)
+        self.program = Program(self.world)
         self.targets = targets(world)
         self.sums = matrix([self.weights(target) for target in self.targets], self.program.counts)
         self.low = np.full(len(self.targets), float(UNKNOWN))

@@ -25,6 +25,21 @@ def share_findings(shares: list[Share], low: int, high: int, policy: Policy) -> 
         yield from ((name, *ends) for name, ends in found.items() if policy.forbids(*ends))
 
 
+def possible_totals(shares: list[Share], low: int, high: int, threshold: int) -> tuple[int, int]:
+    """Between what the number of people lies of whom all these shares can be told: "about a tenth" needs 67."""
+    measures = [[share for share in shares if share.measure == measure]
+                for measure in dict.fromkeys(share.measure for share in shares)]
+
+    def fits(total: int) -> bool:
+        return all(any(True for _ in of_total(classes, total, threshold)) for classes in measures)
+
+    least = next((total for total in range(low, high + 1) if fits(total)), None)
+    most = next((total for total in range(high, low - 1, -1) if fits(total)), None)
+    if least is None or most is None:
+        raise Contradiction
+    return least, most
+
+
 def of_total(classes: list[Share], total: int, threshold: int) -> Iterator[tuple[str, int, int]]:
     """What each class can be when the total is this one; nothing when the shares do not fit it."""
     choices = [spans(share, total, threshold) for share in classes]

@@ -12,12 +12,16 @@ struct Council {
   private let series: DisclosureSeries
   private var entries: [Ledger.Entry] = []
   private var basis: [PublishedBasis] = []
+  /// Whether the budget book says what all budgets cost, to the nearest £10,000.
+  private let printsSpend: Bool
+  private var facts: [OutsideFact] = []
   /// The people behind each day of published numbers.
   private(set) var published: [(day: CalendarDate, people: [Population.Person])] = []
   private(set) var isRefused = false
 
-  init?(groupCount: Int, series: DisclosureSeries) {
+  init?(groupCount: Int, series: DisclosureSeries, printsSpend: Bool) {
     scheme = series.scheme
+    self.printsSpend = printsSpend
     self.series = series
     groups = (0..<groupCount).compactMap { GroupID("group-\($0 + 1)") }
     levels = Population.founding.compactMap { row in
@@ -40,7 +44,8 @@ struct Council {
     }
     let history = forgetful ? [] : entries
     let states = history.compactMap { PublishedCounts($0.table, prices: prices) }.uniqueDays
-    let audit = SeriesAudit(states: states, facts: [], policy: DisclosurePolicy())
+    let known = facts + (printsSpend ? [spend(of: people, on: day)] : [])
+    let audit = SeriesAudit(states: states, facts: known, policy: DisclosurePolicy())
     let next = NextFigures(
       caseload, series: series, levels: levels, history: history, basis: basis, audit: audit)
     guard let table = try? next.outcome().table else {
@@ -50,7 +55,22 @@ struct Council {
     entries.append(
       Ledger.Entry(edition: EditionDate(day), scheme: scheme, recordedFor: day, table: table))
     basis.append(PublishedBasis(asAt: day, levels: levels, caseload: caseload))
-    if table.countDates.first == day { published.append((day, people)) }
+    if table.countDates.first == day {
+      published.append((day, people))
+      facts = known
+    }
+  }
+
+  /// How far one budget may be from its level's own: what a reader of the budget book must allow for.
+  private static let variesPercent = 30
+
+  private func spend(of people: [Population.Person], on day: CalendarDate) -> OutsideFact {
+    let spent = people.reduce(0) { $0 + $1.agreed }
+    let step: Int64 = 1_000_000
+    let from = Pounds(pence: spent / step * step)
+    return OutsideFact(
+      what: "budget book", scheme: scheme, asAt: day,
+      figure: .spend(from...Pounds(pence: from.pence + step), variesPercent: Self.variesPercent))
   }
 
   /// The records go through the real reader, as a file would.
@@ -87,9 +107,21 @@ extension Council {
         zip(published, published.dropFirst()).map { .integer(Self.changes($0.people, $1.people)) }),
       "prices": .object(
         Population.founding.map { JSONMember($0.name, [.integer($0.pounds), .integer($0.pounds)]) }),
-      "facts": [],
+      "facts": .array(facts.compactMap(json)),
       "truth": .array(published.map(truth)),
       "refused": .bool(isRefused),
+    ]
+  }
+
+  /// As it would stand in `guide.yml`.
+  private func json(_ fact: OutsideFact) -> JSONValue? {
+    guard case .spend(let range, let varies) = fact.figure else { return nil }
+    return [
+      "what": .string(fact.what), "scheme": .string(scheme.slug), "as_at": .string(fact.asAt.iso),
+      "spend": [
+        "from": .string(range.lowerBound.decimal), "to": .string(range.upperBound.decimal),
+        "varies_percent": .integer(varies),
+      ],
     ]
   }
 

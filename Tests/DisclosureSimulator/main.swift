@@ -28,7 +28,9 @@ struct Simulator: ParsableCommand {
   private func write(name: String, editions: Int, salt: UInt64) throws {
     var random = SeededGenerator(seed: seed &* 0x1_0000_0001 &+ salt)
     let groupCount = Int.random(in: 2...5, using: &random)
-    guard let series = Self.series(&random), var council = Council(groupCount: groupCount, series: series),
+    let printsSpend = Int.random(in: 0...4, using: &random) == 0
+    guard let series = Self.series(&random),
+      var council = Council(groupCount: groupCount, series: series, printsSpend: printsSpend),
       var day = CalendarDate(year: 2024, month: 3, day: 2)
     else { return }
     let percent = Int.random(in: 60...250, using: &random)

@@ -136,4 +136,22 @@ import Testing
     let impossible = try PrintedTable.counts(people, shares: few, prices: budgets)
     #expect(try PrintedTable.audit([impossible]) == [.contradiction], "a tenth of 48 people is not shown")
   }
+
+  /// Found by the attack of `Tests/Disclosure`: the budget book leaves at most 4 of the smaller group at Exceptional.
+  @Test func spendThatPlacesAFewPeopleOfAGroupIsUnsafe() throws {
+    let people = [27, 34, 0, 31, 25, 0, 26, 5, 3, 1, 1, 1, 0]
+    let levels = zip(Self.levels, people).map { ($0.0, $1) }
+    let classes = ["A–B", "C–E", "F–G", "H–Exceptional"]
+    let cells = [("one", [46, 41, 22, 10]), ("two", [15, 15, 4, 1])]
+    var groups: [ObservedFigure] = []
+    for (group, numbers) in cells {
+      groups += try zip(classes, numbers).map { try PrintedTable.figure($0, $1, group: group) }
+    }
+    let figures = try PrintedTable.counts(
+      levels, more: groups, prices: PrintedTable.prices(of: PrintedTable.founding))
+    #expect(try PrintedTable.audit([figures]) == [])
+    let spend = OutsideFact.Figure.spend(
+      Pounds(pence: 22_000_000)...Pounds(pence: 23_000_000), variesPercent: 30)
+    #expect(try PrintedTable.audit([figures], facts: [spend]) == [.unsafe])
+  }
 }

@@ -73,6 +73,17 @@ import Testing
     #expect(try records.outcome().get().table == shuffled.outcome().get().table)
   }
 
+  @Test func oneHouseholdWrittenInTwoWaysIsOne() throws {
+    var records = MadeUpRecords()
+    records.add("F", [String](repeating: "2000", count: 10))
+    #expect(try records.line("F").hasPrefix("F,all,10,14,"))
+    let first = records.lines[0]
+    let household = try #require(first.split(separator: ",").last)
+    let other = household.uppercased().replacing("-", with: " ")
+    records.lines[1] = first.replacing(household, with: other)
+    #expect(try records.line("F").hasPrefix("F,all,0,9,"), "“\(household)” and “\(other)”")
+  }
+
   @Test func groupsHaveBandsAndNeverAmounts() throws {
     var records = MadeUpRecords()
     records.add("G", Self.middle)

@@ -145,7 +145,8 @@ struct Aggregation {
     case .first: "the first figures were made"
     case .renewed: "figures were renewed"
     case .repeated: "the figures of \(outcome.table.countDates.first?.iso ?? "before") are repeated"
-    case .withdrawn: "the figures are taken away"
+    case .withdrawn:
+      "there are no figures: too few people have changed, and the last ones are too old or of other levels"
     }
   }
 

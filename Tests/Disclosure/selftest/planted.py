@@ -46,6 +46,11 @@ def defects(checks: Checks) -> None:
     free = json.dumps({"name": "", "prices": {"A": [0, 0], "B": [500, 500]}, "ledger": ledger(
         [table(level_rows({"A": 50, "B": 22}), day(0), shares)])})
     checks.true("planted: shares of the few who get money", attack_line(free).status == 1)
+    three_levels = level_rows({"B": 22, "C": 22, "D": 6})
+    finals = {"final-figure:below": "", "final-figure:same": "about-half", "final-figure:above": ""}
+    told, untold = (json.dumps({"name": "", "prices": {level: [500, 500] for level in "BCD"}, "ledger": ledger(
+        [table(three_levels, day(0), given)])}) for given in (finals, {}))
+    pair("a share that tells how many people the levels have", untold, told)
     early = table(founding, day(0))
     early[12] = early[12].replace(",,,c,", ",12000,15000,,")
     pair("a range of a hidden level", series("", [founding]), json.dumps({"name": "", "ledger": ledger([early])}),
