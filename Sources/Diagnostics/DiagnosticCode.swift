@@ -38,7 +38,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
 
   // Editions and schemes
   case editionName = "EDITION-NAME"
-  case editionSeveral = "EDITION-SEVERAL"
+  case editionWithdrawn = "EDITION-WITHDRAWN"
+  case editionNone = "EDITION-NONE"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
   case contactUnknown = "CONTACT-UNKNOWN"

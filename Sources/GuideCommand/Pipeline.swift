@@ -30,12 +30,13 @@ struct Pipeline {
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
     let (readGuide, contentFindings) = GuideReader.read(sources.content.folder)
-    let guide = readGuide.map(withBaseURL)
+    let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
     let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
+    if let guide { findings += Self.noEdition(guide, sources.content) }
     if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
@@ -51,6 +52,16 @@ struct Pipeline {
   private func withBaseURL(_ guide: Guide) -> Guide {
     guard let address = options.baseURL?.address else { return guide }
     return guide.published(at: address)
+  }
+
+  private static func noEdition(_ guide: Guide, _ content: ContentFolderOnDisk) -> [Diagnostic] {
+    guard guide.editions.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .editionNone, "no edition has been decided yet",
+        at: SourceLocation(path: content.folder.displayPath("editions"), line: 1, column: 1),
+        help: "build with --drafts to look at it, or set “state: decided” when it is")
+    ]
   }
 
   /// The day in London.

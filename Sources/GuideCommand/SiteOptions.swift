@@ -21,6 +21,9 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("Publish at this address in place of the one in guide.yml.", valueName: "address"))
   var baseURL: BaseAddressArgument?
 
+  @Flag(help: "Show editions that are drafts or in consultation too, marked as such. Not for publication.")
+  var drafts = false
+
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 

@@ -83,6 +83,18 @@ package struct Correction: Hashable, Sendable {
   }
 }
 
+/// Since when, and why, an edition no longer counts; it stays readable.
+package struct Withdrawal: Hashable, Sendable {
+  /// The first day on which the edition no longer counts.
+  package let on: CalendarDate
+  package let reason: String
+
+  package init(on: CalendarDate, reason: String) {
+    self.on = on
+    self.reason = reason
+  }
+}
+
 /// One complete set of rules, in force from its date.
 package struct Edition: Sendable {
   /// What `edition.yml` says.
@@ -94,10 +106,12 @@ package struct Edition: Sendable {
     package let decision: DecisionRecord
     package let reviewOn: CalendarDate
     package let corrections: [Correction]
+    /// Present exactly when the state is `withdrawn`.
+    package let withdrawal: Withdrawal?
 
     package init(
       state: EditionState, title: String, summary: String, reasons: String, decision: DecisionRecord,
-      reviewOn: CalendarDate, corrections: [Correction]
+      reviewOn: CalendarDate, corrections: [Correction], withdrawal: Withdrawal? = nil
     ) {
       self.state = state
       self.title = title
@@ -106,6 +120,7 @@ package struct Edition: Sendable {
       self.decision = decision
       self.reviewOn = reviewOn
       self.corrections = corrections
+      self.withdrawal = withdrawal
     }
   }
 

@@ -152,9 +152,9 @@ package struct Guide: Sendable {
     return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
   }
 
-  /// The edition in force on a day; before the first one, the edition that will be first.
-  package func edition(asAt day: CalendarDate) -> Edition? {
-    editions.last { $0.date.date <= day } ?? editions.first
+  /// The same guide with other editions.
+  package func with(editions: [Edition]) -> Guide {
+    Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
   }
 
   /// The contact with this name, which reading has made sure of.

@@ -73,8 +73,10 @@ struct RecordValues {
     return way
   }
 
-  /// FNV-1a, 64 bits (Fowler, Noll and Vo): should two households ever meet in one number, they count as one, and less is
-  /// shown. For the same reason `H-12` and `h 12` are one.
+  /// FNV-1a, 64 bits (Fowler, Noll and Vo).
+  ///
+  /// Should two households ever meet in one number, they count as one, and less is shown. For the same reason `H-12` and
+  /// `h 12` are one.
   private func household(_ bytes: ArraySlice<UInt8>?) throws(Fault) -> UInt64? {
     guard let bytes else { return nil }
     guard !bytes.isEmpty else { throw Fault(column: .household, wanted: "a number for the household") }

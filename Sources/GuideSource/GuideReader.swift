@@ -43,11 +43,6 @@ private struct GuideAssembly {
         help:
           "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
-    for extra in dates.dropFirst() {
-      findings.add(
-        .editionSeveral, "this is the second edition or later, and only one can be built so far",
-        at: place("editions/\(extra)"), help: "keep one folder under editions")
-    }
     let editions = dates.compactMap { date in
       EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? .nothing).read(&findings)
     }

@@ -71,6 +71,10 @@ enum Faults {
     Fault(.valueDate, "checks.yml", "2026-03-02", "▸03-02"),
     Fault(.valueMissing, "guide.yml", "title: The test guide", "title: ▸\"\""),
     Fault(.valueChoice, "\(edition)/edition.yml", "state: decided", "state: ▸decidid"),
+    Fault(.editionWithdrawn, "\(edition)/edition.yml", "state: decided", "state: ▸withdrawn"),
+    Fault(
+      .editionWithdrawn, "\(edition)/edition.yml", "state: decided",
+      "state: decided\nwithdrawn: ▸{on: 2026-09-14, reason: It was wrong}"),
     Fault(.valueChoice, facts, "plan_freely_up_to_level: true", "plan_freely_up_to_level: ▸yes"),
     Fault(.valueNumber, facts, "fast_track_days: 5", "fast_track_days: ▸five"),
     Fault(.valueNumber, facts, "to: 17", "to: ▸130"),

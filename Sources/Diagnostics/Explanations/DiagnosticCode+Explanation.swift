@@ -30,7 +30,8 @@ extension DiagnosticCode {
     case .valueText: .valueText
     case .valueWebAddress: .valueWebAddress
     case .editionName: .editionName
-    case .editionSeveral: .editionSeveral
+    case .editionWithdrawn: .editionWithdrawn
+    case .editionNone: .editionNone
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
     case .contactUnknown: .contactUnknown

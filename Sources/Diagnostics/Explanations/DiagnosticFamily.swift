@@ -44,7 +44,7 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionName, .editionSeveral, .addressReserved, .addressTwice, .contactUnknown,
+    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .contactUnknown,
       .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .sourceTwice,
       .sourceUnknown:
       .editions

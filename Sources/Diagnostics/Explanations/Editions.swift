@@ -12,22 +12,33 @@ extension Explanation {
       wrong: "content/editions/april-2026/edition.yml",
       right: "content/editions/2026-04-01/edition.yml"))
 
-  static let editionSeveral = Explanation(
-    "There is more than one edition.",
+  static let editionWithdrawn = Explanation(
+    "The state of an edition and its key `withdrawn` do not fit.",
     why: """
-      This version of the program builds one edition. If it chose one of several, the wrong rules could be \
-      published.
+      A council may take back an edition, for example after a judgment. Readers must then see from which day, \
+      and why. An edition that counts must not say so.
       """,
-    cure: """
-      Keep one folder under `editions`. Keep the others safe outside the content folder until the program \
-      can build them together.
-      """,
-    example: .bare(
+    cure: "Give both: the state `withdrawn`, and the key with `on` and `reason`. Else give neither.",
+    example: .inEdition(
+      "edition.yml",
       wrong: """
-        content/editions/2025-04-01/edition.yml
-        content/editions/2026-04-01/edition.yml
+        state: withdrawn
         """,
-      right: "content/editions/2026-04-01/edition.yml"))
+      right: """
+        state: withdrawn
+        withdrawn:
+          on: 2026-09-14
+          reason: A court found that level D was set too low.
+        """))
+
+  static let editionNone = Explanation(
+    "No edition has been decided yet.",
+    why: """
+      A draft or a consultation is not for everybody: somebody could take its figures for the rules. So such \
+      an edition is shown only when it is asked for.
+      """,
+    cure: "Build with `--drafts` to look at it, or set `state: decided` when it is.",
+    example: .inEdition("edition.yml", wrong: "state: draft", right: "state: decided"))
 
   static let addressReserved = Explanation(
     "A scheme or a level has a name that the site keeps for a page of its own.",

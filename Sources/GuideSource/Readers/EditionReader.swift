@@ -12,10 +12,12 @@ enum EditionReader {
       let decision = decision(&reader, &findings)
       let reviewOn = reader.value("review_on", &findings, ValueReader.date)
       let corrections = reader.list("corrections", required: false, &findings, correction)
+      let withdrawal = reader.optionalMapping("withdrawn", &findings, withdrawal)
+      checkWithdrawal(of: state, reader, &findings)
       guard let state, let title, let summary, let reasons, let decision, let reviewOn else { return nil }
       return Edition.Facts(
         state: state, title: title, summary: summary, reasons: reasons, decision: decision,
-        reviewOn: reviewOn, corrections: corrections)
+        reviewOn: reviewOn, corrections: corrections, withdrawal: withdrawal)
     }
   }
 
@@ -36,6 +38,29 @@ enum EditionReader {
     return DecisionRecord(
       madeOn: madeOn, madeBy: madeBy, record: record, tookPart: tookPart, youSaid: youSaid,
       openQuestions: questions, nextMeeting: meeting)
+  }
+
+  private static func withdrawal(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> Withdrawal? {
+    let on = reader.value("on", &findings, ValueReader.date)
+    let reason = reader.text("reason", &findings)
+    guard let on, let reason else { return nil }
+    return Withdrawal(on: on, reason: reason)
+  }
+
+  /// An edition that is taken back says when and why, and no other does.
+  private static func checkWithdrawal(
+    of state: EditionState?, _ reader: MappingReader, _ findings: inout Findings
+  ) {
+    guard let state, reader.has("withdrawn") != (state == .withdrawn) else { return }
+    let isMissing = state == .withdrawn
+    findings.add(
+      .editionWithdrawn,
+      isMissing ? "it is not said when and why the edition was withdrawn" : "the edition is not withdrawn",
+      at: isMissing ? reader.place(of: "state") : reader.place(of: "withdrawn"),
+      help: isMissing
+        ? "add “withdrawn:” with “on” and “reason”" : "set “state: withdrawn”, or take the key away")
   }
 
   private static func participant(

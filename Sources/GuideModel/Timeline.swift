@@ -1,0 +1,100 @@
+/// Where an edition stands on a day.
+package enum EditionStanding: Hashable, Sendable {
+  case inForce
+  /// Decided, and not yet in force.
+  case announced
+  /// Another edition took its place after this last day.
+  case replaced(lastDay: CalendarDate)
+  case withdrawn(Withdrawal)
+  case draft
+  case consultation
+}
+
+/// Days on which one edition was in force without a break; the last one is open.
+package struct InForce: Hashable, Sendable {
+  package let edition: EditionDate
+  package let from: CalendarDate
+  package let to: CalendarDate?
+
+  package init(edition: EditionDate, from: CalendarDate, to: CalendarDate?) {
+    self.edition = edition
+    self.from = from
+    self.to = to
+  }
+}
+
+extension Guide {
+  /// The edition that counted on a day: the latest one decided, unless the council has taken it back by then.
+  package func editionInForce(on day: CalendarDate) -> Edition? {
+    editions.last { $0.counts(on: day) }
+  }
+
+  /// The edition that the site shows first: the one in force, else the next that will be, else the newest there is.
+  package func edition(asAt day: CalendarDate) -> Edition? {
+    editionInForce(on: day) ?? editions.first { $0.facts.state == .decided && $0.date.date > day }
+      ?? editions.last
+  }
+
+  /// The edition with this date.
+  package func edition(_ date: EditionDate) -> Edition? { editions.first { $0.date == date } }
+
+  /// Where an edition stands on a day.
+  package func standing(of edition: Edition, asAt day: CalendarDate) -> EditionStanding {
+    switch edition.facts.state {
+    case .draft: return .draft
+    case .consultation: return .consultation
+    case .decided, .withdrawn: break
+    }
+    if let withdrawal = edition.facts.withdrawal, withdrawal.on <= day { return .withdrawn(withdrawal) }
+    guard edition.date.date <= day else { return .announced }
+    let last = periods.last { $0.edition == edition.date && $0.from <= day }?.to
+    guard let last, last < day else { return .inForce }
+    return .replaced(lastDay: last)
+  }
+
+  /// Which edition was in force when, in order; a day before the first has none.
+  package var periods: [InForce] {
+    var periods: [InForce] = []
+    let days = daysOfChange
+    for (index, day) in days.enumerated() {
+      let to = index + 1 < days.count ? days[index + 1].dayBefore : nil
+      guard let edition = editionInForce(on: day) else { continue }
+      if let last = periods.last, last.edition == edition.date, last.to == day.dayBefore {
+        periods[periods.count - 1] = InForce(edition: last.edition, from: last.from, to: to)
+      } else {
+        periods.append(InForce(edition: edition.date, from: day, to: to))
+      }
+    }
+    return periods
+  }
+
+  /// The next day after this one on which the site shows something else, and must be built again.
+  package func nextChange(after day: CalendarDate) -> CalendarDate? { daysOfChange.first { $0 > day } }
+
+  /// The published edition before another one: what it is compared with.
+  package func edition(before edition: Edition) -> Edition? {
+    editions.last { $0.date < edition.date && $0.isPublished }
+  }
+
+  /// The same guide without editions that are not decided.
+  package var withoutDrafts: Guide { with(editions: editions.filter(\.isPublished)) }
+
+  private var daysOfChange: [CalendarDate] {
+    let published = editions.filter(\.isPublished)
+    return Set(published.map(\.date.date) + published.compactMap(\.facts.withdrawal?.on)).sorted()
+  }
+}
+
+extension Edition {
+  /// Decided, even if taken back later: such an edition has an address for ever.
+  package var isPublished: Bool { facts.state == .decided || facts.state == .withdrawn }
+
+  fileprivate func counts(on day: CalendarDate) -> Bool {
+    isPublished && date.date <= day && facts.withdrawal.map { day < $0.on } ?? true
+  }
+}
+
+extension CalendarDate {
+  /// Nil on the first day that the program knows.
+  fileprivate var dayBefore: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 - 1) }
+}
