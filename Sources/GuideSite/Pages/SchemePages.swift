@@ -14,6 +14,7 @@ struct SchemePage: SitePage {
   var crumbs: [LinkModel] { [context.homeCrumb] }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts
@@ -59,6 +60,7 @@ struct LevelPage: SitePage {
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
@@ -119,6 +121,7 @@ struct ExamplePage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> ExamplePageModel {
     let all = context.examplesInOrder(of: ownScheme)
@@ -175,6 +178,7 @@ struct GroupPage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }
