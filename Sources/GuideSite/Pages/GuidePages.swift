@@ -126,9 +126,7 @@ struct AboutEditionPage: SitePage {
       },
       youSaid: decision.youSaid.map { AboutEditionModel.Reply(said: $0.said, did: $0.did) },
       openQuestions: decision.openQuestions, nextMeeting: decision.nextMeeting,
-      corrections: facts.corrections.map {
-        AboutEditionModel.CorrectionModel(madeOn: context.words.date($0.madeOn), what: $0.what, why: $0.why)
-      })
+      corrections: context.corrections.map(\.model))
   }
 }
 
