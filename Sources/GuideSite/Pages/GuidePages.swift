@@ -17,7 +17,7 @@ struct HomePage: SitePage {
       guidance: context.edition.guidance.map {
         context.link($0.title, .guidance($0.id), summary: $0.summary)
       },
-      contacts: context.allContacts)
+      contacts: context.allContacts())
   }
 
   private func card(_ scheme: Scheme) -> SchemeCardModel {
