@@ -106,12 +106,15 @@ package struct Edition: Sendable {
     package let decision: DecisionRecord
     package let reviewOn: CalendarDate
     package let corrections: [Correction]
+    /// Why levels are not as they were in the published edition before.
+    package let levelChanges: [LevelChange]
     /// Present exactly when the state is `withdrawn`.
     package let withdrawal: Withdrawal?
 
     package init(
       state: EditionState, title: String, summary: String, reasons: String, decision: DecisionRecord,
-      reviewOn: CalendarDate, corrections: [Correction], withdrawal: Withdrawal? = nil
+      reviewOn: CalendarDate, corrections: [Correction], levelChanges: [LevelChange] = [],
+      withdrawal: Withdrawal? = nil
     ) {
       self.state = state
       self.title = title
@@ -120,6 +123,7 @@ package struct Edition: Sendable {
       self.decision = decision
       self.reviewOn = reviewOn
       self.corrections = corrections
+      self.levelChanges = levelChanges
       self.withdrawal = withdrawal
     }
   }

@@ -34,6 +34,9 @@ extension DiagnosticCode {
     case .editionNone: .editionNone
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
+    case .changeReason: .changeReason
+    case .changeTwice: .changeTwice
+    case .changeUnknown: .changeUnknown
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice

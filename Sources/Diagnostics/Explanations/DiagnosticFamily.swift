@@ -44,8 +44,9 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .contactUnknown,
-      .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .sourceTwice,
+    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .changeReason,
+      .changeTwice, .changeUnknown, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
+      .routeMismatch, .routeUnknown, .sourceTwice,
       .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
