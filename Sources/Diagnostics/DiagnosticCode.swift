@@ -40,6 +40,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionName = "EDITION-NAME"
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
+  case editionUnknown = "EDITION-UNKNOWN"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
   case changeReason = "CHANGE-REASON"
@@ -51,6 +52,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case groupUnknown = "GROUP-UNKNOWN"
   case routeMismatch = "ROUTE-MISMATCH"
   case routeUnknown = "ROUTE-UNKNOWN"
+  case schemeUnknown = "SCHEME-UNKNOWN"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
 

@@ -18,10 +18,10 @@ package struct ItemChange<ID: Hashable & Sendable>: Hashable, Sendable {
   package let id: Change<ID>
   /// Its title in each edition.
   package let title: Change<String>
-  /// What changed in it; empty for a thing that was added or is gone.
+  /// What changed in it; for a thing that was added or is gone, all that it has.
   package let fields: [FieldChange]
 
-  package init(id: Change<ID>, title: Change<String>, fields: [FieldChange] = []) {
+  package init(id: Change<ID>, title: Change<String>, fields: [FieldChange]) {
     self.id = id
     self.title = title
     self.fields = fields
@@ -35,7 +35,7 @@ package struct ItemChange<ID: Hashable & Sendable>: Hashable, Sendable {
 struct Comparison<Item, ID: Hashable & Sendable> {
   let id: (Item) -> ID
   let title: (Item) -> String
-  let fields: (Item, Item) -> [FieldChange]
+  let fields: (Item?, Item?) -> [FieldChange]
   /// The name in the later list of a thing of the earlier one.
   var counterpart: (ID) -> ID? = { $0 }
 
@@ -53,13 +53,14 @@ struct Comparison<Item, ID: Hashable & Sendable> {
         gone.append(
           ItemChange(
             id: Change(before: entry.key.id, after: nil),
-            title: Change(before: title(entry.item), after: nil)))
+            title: Change(before: title(entry.item), after: nil), fields: fields(entry.item, nil)))
       }
     }
     let rest = new.compactMap { entry -> ItemChange<ID>? in
       guard let partner = partners[entry.key] else {
         return ItemChange(
-          id: Change(before: nil, after: entry.key.id), title: Change(before: nil, after: title(entry.item)))
+          id: Change(before: nil, after: entry.key.id), title: Change(before: nil, after: title(entry.item)),
+          fields: fields(nil, entry.item))
       }
       let fields = fields(partner.item, entry.item)
       guard !fields.isEmpty else { return nil }

@@ -37,6 +37,21 @@ package struct EditionChanges: Hashable, Sendable {
       + old.filter { !new.contains($0) }.map { Change(before: $0, after: nil) }
   }
 
+  /// What is different in the folder of one scheme, and nothing else.
+  package func only(_ scheme: SchemeID) -> EditionChanges {
+    EditionChanges(of: schemes.filter { $0.id == scheme }, from: from, to: to)
+  }
+
+  private init(of schemes: [SchemeDifference], from: EditionDate, to: EditionDate) {
+    self.from = from
+    self.to = to
+    self.schemes = schemes
+    routes = []
+    guidance = []
+    glossary = []
+    corrections = []
+  }
+
   /// True where nothing is different.
   package var isEmpty: Bool {
     schemes.isEmpty && routes.isEmpty && guidance.isEmpty && glossary.isEmpty && corrections.isEmpty

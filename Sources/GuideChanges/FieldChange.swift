@@ -134,9 +134,9 @@ struct FieldChanges {
 
   /// Takes up a list unless both are the same.
   mutating func compareLists<Value>(
-    _ part: Field.Part, _ before: [Value], _ after: [Value], _ value: (Value) -> FieldValue
+    _ part: Field.Part, _ before: [Value]?, _ after: [Value]?, _ value: (Value) -> FieldValue
   ) {
-    compare(.part(part), .list(before.map(value)), .list(after.map(value)))
+    compare(.part(part), before.map { .list($0.map(value)) }, after.map { .list($0.map(value)) })
   }
 
   mutating func compare(_ field: Field, _ before: FieldValue?, _ after: FieldValue?) {

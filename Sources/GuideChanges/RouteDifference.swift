@@ -49,17 +49,17 @@ package struct RouteDifference: Hashable, Sendable {
   private static func steps(
     from before: [ChallengeRoute.Step], to after: [ChallengeRoute.Step]
   ) -> [ItemChange<StepID>] {
-    Comparison(id: \.id, title: \.title) { (old: ChallengeRoute.Step, new: ChallengeRoute.Step) in
+    Comparison(id: \.id, title: \.title) { (old: ChallengeRoute.Step?, new: ChallengeRoute.Step?) in
       var fields = FieldChanges()
-      fields.compare(.title, old.title, new.title) { .text($0) }
-      fields.compare(.whoDecides, old.whoDecides, new.whoDecides) { .text($0) }
-      fields.compare(.whoMayUse, old.whoMayUse, new.whoMayUse) { .text($0) }
-      fields.compare(.cost, old.cost, new.cost) { .text($0) }
-      fields.compare(.clock, old.clock, new.clock) { .clock($0) }
-      fields.compareLists(.contacts, old.contacts, new.contacts) { .contact($0) }
-      fields.compare(.source, old.source, new.source) { .citation($0) }
-      fields.compare(.checkedOn, old.checkedOn, new.checkedOn) { .date($0) }
-      fields.compare(.body, old.body.words, new.body.words) { .prose($0) }
+      fields.compare(.title, old?.title, new?.title) { .text($0) }
+      fields.compare(.whoDecides, old?.whoDecides, new?.whoDecides) { .text($0) }
+      fields.compare(.whoMayUse, old?.whoMayUse, new?.whoMayUse) { .text($0) }
+      fields.compare(.cost, old?.cost, new?.cost) { .text($0) }
+      fields.compare(.clock, old?.clock, new?.clock) { .clock($0) }
+      fields.compareLists(.contacts, old?.contacts, new?.contacts) { .contact($0) }
+      fields.compare(.source, old?.source, new?.source) { .citation($0) }
+      fields.compare(.checkedOn, old?.checkedOn, new?.checkedOn) { .date($0) }
+      fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }
       return fields.all
     }.changes(from: before, to: after)
   }

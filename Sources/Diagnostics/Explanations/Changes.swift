@@ -1,4 +1,4 @@
-// What an edition says of levels that are not as they were.
+// What changed from one edition to another.
 
 extension Explanation {
   static let changeReason = Explanation(
@@ -74,4 +74,20 @@ extension Explanation {
             level: F
             reason: Prices rose.
         """))
+
+  static let editionUnknown = Explanation(
+    "A command names an edition that the guide does not have.",
+    why: "Another edition in its place would answer a question that nobody asked.",
+    cure: "Give the name of a folder under `editions`: the day on which the edition comes into force.",
+    example: .bare(
+      wrong: "allocation-guide diff 2025-04-01 2026-04-02",
+      right: "allocation-guide diff 2025-04-01 2026-04-01"))
+
+  static let schemeUnknown = Explanation(
+    "A command names a scheme that none of the editions has.",
+    why: "An answer without differences would look as if nothing had changed.",
+    cure: "Give the name of a scheme’s folder in one of the editions.",
+    example: .bare(
+      wrong: "allocation-guide diff 2025-04-01 2026-04-01 --scheme children",
+      right: "allocation-guide diff 2025-04-01 2026-04-01 --scheme disabled-children"))
 }

@@ -32,6 +32,7 @@ extension DiagnosticCode {
     case .editionName: .editionName
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
+    case .editionUnknown: .editionUnknown
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
     case .changeReason: .changeReason
@@ -43,6 +44,7 @@ extension DiagnosticCode {
     case .groupUnknown: .groupUnknown
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
+    case .schemeUnknown: .schemeUnknown
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
     case .expectedReason: .expectedReason

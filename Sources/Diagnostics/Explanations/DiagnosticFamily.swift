@@ -44,10 +44,11 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .changeReason,
+    case .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved, .addressTwice,
+      .changeReason,
       .changeTwice, .changeUnknown, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
-      .routeMismatch, .routeUnknown, .sourceTwice,
-      .sourceUnknown:
+      .routeMismatch, .routeUnknown, .schemeUnknown,
+      .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
       .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,

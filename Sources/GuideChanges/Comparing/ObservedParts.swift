@@ -5,12 +5,12 @@ enum ObservedParts {
   static func figures(
     from before: ObservedTable?, to after: ObservedTable?, _ lineage: LevelLineage
   ) -> [ItemChange<ObservedKey>] {
-    Comparison(id: \.key, title: \.key.scope.name) { (old: ObservedFigure, new: ObservedFigure) in
+    Comparison(id: \.key, title: \.key.scope.name) { (old: ObservedFigure?, new: ObservedFigure?) in
       var fields = FieldChanges()
-      fields.compare(.people, old.people, new.people) { .people($0) }
-      fields.compare(.range, old.amounts, new.amounts) { .range($0) }
-      fields.compare(.asAt, old.asAt, new.asAt) { .date($0) }
-      fields.compare(.amountsAsAt, old.amountsAsAt, new.amountsAsAt) { .date($0) }
+      fields.compare(.people, old?.people, new?.people) { .people($0) }
+      fields.compare(.range, old?.amounts, new?.amounts) { .range($0) }
+      fields.compare(.asAt, old?.asAt, new?.asAt) { .date($0) }
+      fields.compare(.amountsAsAt, old?.amountsAsAt, new?.amountsAsAt) { .date($0) }
       return fields.all
     } counterpart: { key in
       scope(of: key.scope, lineage).map { ObservedKey($0, group: key.group) }
@@ -20,10 +20,10 @@ enum ObservedParts {
   static func shares(
     from before: ObservedTable?, to after: ObservedTable?
   ) -> [ItemChange<ShareMeasure>] {
-    Comparison(id: \.measure, title: \.measure.name) { (old: ObservedShare, new: ObservedShare) in
+    Comparison(id: \.measure, title: \.measure.name) { (old: ObservedShare?, new: ObservedShare?) in
       var fields = FieldChanges()
-      fields.compare(.share, old.share, new.share) { .share($0) }
-      fields.compare(.asAt, old.asAt, new.asAt) { .date($0) }
+      fields.compare(.share, old?.share, new?.share) { .share($0) }
+      fields.compare(.asAt, old?.asAt, new?.asAt) { .date($0) }
       return fields.all
     }.changes(from: before?.shares ?? [], to: after?.shares ?? [])
   }
