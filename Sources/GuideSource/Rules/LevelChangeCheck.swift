@@ -16,8 +16,10 @@ struct LevelChangeCheck {
     let known = written.filter { namesAreKnown($0, &findings) }
     let lineage = LevelLineage(
       from: before.table.levels.map(\.id), to: after.table.levels.map(\.id), by: known.map(\.change))
+    var told: Set<LevelID> = []
     for entry in known where !isChange(entry.change, lineage) {
       guard let level = entry.change.level else { continue }
+      told.insert(level)
       findings.add(
         .changeUnknown,
         entry.change.isGone
@@ -29,7 +31,7 @@ struct LevelChangeCheck {
     }
     // A name that is not known was meant for a level that would then lack its reason.
     guard known.count == written.count else { return }
-    for level in after.table.levels where !hasEntry(level.id, isGone: false) {
+    for level in after.table.levels where !hasEntry(level.id, isGone: false) && !told.contains(level.id) {
       checkReason(of: level, lineage, &findings)
     }
     for level in before.table.levels
