@@ -103,6 +103,6 @@ private struct TreePlanner {
   /// The newest first.
   private func moved(upTo edition: Edition) -> [MovedAddress] {
     let before = guide.editions.filter { $0.date < edition.date && $0.isPublished }
-    return ([edition] + before.reversed()).flatMap(\.facts.moved)
+    return ([edition] + before.reversed()).flatMap(\.moves)
   }
 }
