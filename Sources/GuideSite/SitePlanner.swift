@@ -61,8 +61,14 @@ private struct TreePlanner {
     let moved = moves.first { SitePath.page($0.from) == page.page }
     plan.add(
       NoticePage(
-        context: context, path: page.page, title: page.title, edition: edition, why: moved?.why,
+        context: context, path: page.page, title: page.title, edition: edition,
+        why: moved?.why ?? reasonForLosing(page.page),
         now: moved.flatMap { place(after: $0, moves) }), theme.notice, frame(context))
+  }
+
+  private func reasonForLosing(_ page: SitePath) -> String? {
+    let editions = guide.editions.filter { $0.isPublished && $0.date <= shown.date }
+    return editions.reversed().lazy.compactMap { $0.reasonForLosing(page) }.first
   }
 
   /// Where a page is found now that may have moved more than once since.

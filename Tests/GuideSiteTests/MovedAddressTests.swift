@@ -149,4 +149,23 @@ import Testing
     #expect(notice.contains("href=\"/short-breaks/d/\""))
     #expect(notice.contains("href=\"/editions/2026-04-01/short-breaks/c/\""))
   }
+
+  @Test func schemeThatGoesLeavesItsReasonOnEveryPage() throws {
+    let lines = "level_changes:\n  - {scheme: short-breaks, reason: Another guide has it now.}\n"
+    var content = try content(lines)
+    for path in content.source.paths where path.hasPrefix("\(Self.new)/") {
+      let text = try #require(content.text(of: path))
+      let other = path.replacing("/short-breaks/", with: "/day-trips/")
+      content = content.with(path, nil).with(
+        other,
+        text.replacing("/short-breaks/", with: "/day-trips/").replacing(
+          "{scheme: short-breaks, reason",
+          with: "{scheme: day-trips, reason: It is new.}\n  - {scheme: short-breaks, reason"))
+    }
+    let fixture = try SiteFixture(content, asAt: "2027-06-01")
+    #expect(fixture.site.findings.filter { $0.severity == .error }.map(\.message) == [])
+    for page in ["short-breaks", "short-breaks/c", "short-breaks/challenge"] {
+      #expect(try fixture.main("\(page)/index.html").contains("<p>Another guide has it now.</p>"), "\(page)")
+    }
+  }
 }

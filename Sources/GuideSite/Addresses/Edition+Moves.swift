@@ -6,6 +6,14 @@ extension Edition {
   /// merged or taken away, of which it has said so where levels change.
   var moves: [MovedAddress] { facts.moved + facts.levelChanges.flatMap(moves) }
 
+  /// Why a page is gone together with its whole scheme; nil for other pages.
+  func reasonForLosing(_ page: SitePath) -> String? {
+    facts.levelChanges.first { change in
+      change.level == nil && !schemes.contains { $0.id == change.scheme }
+        && page.text.hasPrefix(SitePath.scheme(change.scheme).text)
+    }?.reason
+  }
+
   private func moves(by change: LevelChange) -> [MovedAddress] {
     guard let level = change.level, let place = facts.place else { return [] }
     let (old, new): ([LevelID], LevelID?) =
