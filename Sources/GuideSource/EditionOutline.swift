@@ -67,9 +67,10 @@ package struct EditionOutline: Sendable {
   /// Empties the lines of a key; comments at the margin, and the space before the next key, belong to no key.
   private static func empty(_ lines: inout [ArraySlice<UInt8>], from start: Int, to end: Int) {
     let isSpace = { (byte: UInt8) in [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+    let isComment = { (line: ArraySlice<UInt8>) in line.first == UInt8(ascii: "#") }
     var last = end
-    while last > start, lines[last - 1].allSatisfy(isSpace) { last -= 1 }
-    for index in start..<last where lines[index].first != UInt8(ascii: "#") { lines[index] = [] }
+    while last > start, isComment(lines[last - 1]) || lines[last - 1].allSatisfy(isSpace) { last -= 1 }
+    for index in start..<last where !isComment(lines[index]) { lines[index] = [] }
   }
 }
 

@@ -43,28 +43,16 @@ struct SealEditionCommand: ParsableCommand {
     }
   }
 
+  private var edition: EditionDate { EditionDate(date.date) }
+
   private func seal() throws {
     // Held from before the ledger is read until it is written.
     let files = try FileReplacement(in: content)
     let day = try on?.date ?? Pipeline.today()
-    let edition = EditionDate(date.date)
-    // Only what `check` accepts is sealed: a dead link in a sealed edition could never be mended in silence.
-    let options = try SiteOptions.parse([
-      "--content=\(content)", "--templates=\(templates)", "--as-at=\(day)",
-    ])
-    let outcome = try Pipeline(options: options, resealing: edition).run()
-    guard !outcome.isStopped else {
-      throw try refused(outcome.findings.filter { $0.severity == .error }, outcome)
-    }
+    let outcome = try checked(on: day)
     let folder = outcome.sources.content.folder
     guard let guide = GuideReader.read(folder).guide, let read = guide.edition(edition) else {
-      throw try refused(
-        [
-          Diagnostic(
-            .editionDate, "there is no edition of \(edition)",
-            at: outcome.sources.content.start(of: "editions"),
-            help: "“allocation-guide edition list” shows the editions")
-        ], outcome)
+      throw try refused([unknown(outcome.sources.content)], outcome)
     }
     let sealing = Sealing(
       read, files: EditionFiles(of: edition, in: folder.files), on: day, ledger: guide.ledger)
@@ -75,14 +63,32 @@ struct SealEditionCommand: ParsableCommand {
     case .refused(let refusal):
       throw try refused([diagnostic(refusal, in: folder)], outcome)
     case .new(let seal):
-      do {
-        try files.replace("ledger.json", guide.ledger.adding(seal).fileBytes)
-      } catch {
-        throw try error.reported(else: .cannotWrite)
-      }
+      try write(guide.ledger.adding(seal), files)
       try Report.say(
         "the edition of \(edition) is sealed: \(seal.files.count) files, record \(seal.record) → "
           + "\(folder.displayPath("ledger.json")) (on \(day))")
+    }
+  }
+
+  /// Only what `check` accepts is sealed: a dead link in a sealed edition could never be mended in silence.
+  ///
+  /// The guide is looked at as it stands when the edition is in force, so that its pages are among those checked.
+  private func checked(on day: CalendarDate) throws -> Pipeline.Outcome {
+    let options = try SiteOptions.parse([
+      "--content=\(content)", "--templates=\(templates)", "--as-at=\(max(day, edition.date))",
+    ])
+    let outcome = try Pipeline(options: options, resealing: edition).run()
+    guard !outcome.isStopped else {
+      throw try refused(outcome.findings.filter { $0.severity == .error }, outcome)
+    }
+    return outcome
+  }
+
+  private func write(_ ledger: Ledger, _ files: FileReplacement) throws {
+    do {
+      try files.replace("ledger.json", ledger.fileBytes)
+    } catch {
+      throw try error.reported(else: .cannotWrite)
     }
   }
 
@@ -93,8 +99,14 @@ struct SealEditionCommand: ParsableCommand {
     return .stopped(by: findings)
   }
 
+  private func unknown(_ content: ContentFolderOnDisk) -> Diagnostic {
+    Diagnostic(
+      .editionDate, "there is no edition of \(edition)", at: content.start(of: "editions"),
+      help: "“allocation-guide edition list” shows the editions")
+  }
+
   private func diagnostic(_ refusal: Sealing.Refusal, in folder: SourceFolder) -> Diagnostic {
-    let outline = EditionOutline(of: EditionDate(date.date), in: folder)
+    let outline = EditionOutline(of: edition, in: folder)
     switch refusal {
     case .notDecided:
       return Diagnostic(
@@ -110,9 +122,7 @@ struct SealEditionCommand: ParsableCommand {
         .sealCorrection,
         "this edition has changed since it was sealed on \(seal.sealedOn), and readers are not told",
         at: outline?.place(of: "corrections") ?? outline?.place(of: "state"),
-        help:
-          "keep its corrections, and add one that says what was changed and why, made on \(seal.sealedOn) or later"
-      )
+        help: "keep its corrections, and add one made on \(seal.sealedOn) or later, with what and why")
     }
   }
 }
