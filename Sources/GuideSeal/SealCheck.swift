@@ -19,7 +19,7 @@ package struct SealCheck {
   ///
   /// The records of those editions that could be read are compared too.
   package func findings(_ ledger: Ledger, editions: [Edition]) -> [Diagnostic] {
-    Set(ledger.seals.map(\.edition)).sorted().compactMap { ledger.latestSeal(of: $0) }.flatMap { seal in
+    ledger.latestSeals.flatMap { seal in
       findings(seal, edition: editions.first { $0.date == seal.edition })
     }
   }

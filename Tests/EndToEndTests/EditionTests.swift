@@ -258,6 +258,20 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  @Test func mistakeInTheLedgerHidesNoBrokenSeal() throws {
+    let (place, program) = try sealedGuide()
+    let text = String(decoding: try #require(try place.tree("content")["ledger.json"]), as: UTF8.self)
+    let seal = text.split(separator: "\n").dropFirst(4).dropLast(2).joined(separator: "\n")
+    try place.write(text.replacing(seal, with: "\(seal),\n\(seal)"), to: Self.ledger)
+    try place.replace("Money set aside", with: "Money put aside", in: Self.glossary)
+    for command in [["edition", "verify"], ["check"]] {
+      let result = try program.run(command)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("error[LEDGER-ORDER]: this seal follows one of 2026-04-02"))
+      #expect(result.errors.contains("\(Self.glossary):1:1: error[SEAL-BROKEN]"))
+    }
+  }
+
   // MARK: Figures and seals
 
   @Test func newFiguresKeepTheSealAndTheSealKeepsTheFigures() throws {

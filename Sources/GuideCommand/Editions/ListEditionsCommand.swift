@@ -41,16 +41,17 @@ struct ListEditionsCommand: ParsableCommand {
       throw ExitCode.stopped(by: findings)
     }
     let list = EditionList(
-      guide: guide, broken: Set(brokenSeals(source, guide)), asAt: try asAt?.date ?? Pipeline.today())
+      guide: guide, broken: broken(source, guide), asAt: try asAt?.date ?? Pipeline.today())
     try Standard.output.write(Array((list.lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  private func brokenSeals(_ source: ContentFolderOnDisk, _ guide: Guide) -> [EditionDate] {
+  /// Editions that do not match their seals.
+  private func broken(_ source: ContentFolderOnDisk, _ guide: Guide) -> Set<EditionDate> {
     let check = source.sealCheck
-    return Set(guide.ledger.seals.map(\.edition)).filter { date in
-      guide.ledger.latestSeal(of: date).map { !check.findings($0, edition: guide.edition(date)).isEmpty }
-        == true
-    }.sorted()
+    let seals = guide.ledger.latestSeals.filter { seal in
+      !check.findings(seal, edition: guide.edition(seal.edition)).isEmpty
+    }
+    return Set(seals.map(\.edition))
   }
 }
 

@@ -38,43 +38,40 @@ struct VerifyEditionsCommand: ParsableCommand {
   private func verify() throws {
     let source = try ContentFolderOnDisk.load(content)
     let (guide, found) = GuideReader.read(source.folder)
-    let ledgerPath = source.folder.displayPath("ledger.json")
-    // Other mistakes are told by `check`; with one in the ledger, no seal can be trusted.
-    let unread = (source.findings + found).filter { $0.severity == .error && $0.location?.path == ledgerPath }
-    guard unread.isEmpty else { throw try stopped(unread, source) }
-    let ledger = source.ledger(guide)
-    let dates = Set(ledger.seals.map(\.edition)).filter { date == nil || $0.date == date?.date }.sorted()
-    if dates.isEmpty, let date {
-      throw try stopped(
-        [
-          Diagnostic(
-            .editionDate, "no edition of \(date.date) has been sealed", at: source.start(of: "ledger.json"),
-            help: "“allocation-guide edition seal \(date.date)” does it")
-        ], source)
+    // Other mistakes are told by `check`; one in the ledger is one in the proof.
+    var findings = (source.findings + found).filter {
+      $0.severity == .error && $0.location?.path == source.folder.displayPath("ledger.json")
     }
-    var findings: [Diagnostic] = []
-    for seal in dates.compactMap(ledger.latestSeal) {
+    let seals = source.ledger(guide).latestSeals.filter { date == nil || $0.edition.date == date?.date }
+    if seals.isEmpty, findings.isEmpty {
+      guard let date else { return try Report.say("no edition is sealed") }
+      findings.append(notSealed(date.date, source))
+    }
+    for seal in seals {
       let edition = guide?.edition(seal.edition)
       let differing = source.sealCheck.findings(seal, edition: edition)
       findings += differing
-      if format == .text {
-        let line = words(seal, differing, record: edition != nil)
-        try Standard.output.write(Array((line + "\n").utf8))
-      }
+      guard format == .text else { continue }
+      let line = words(seal, differing, isRecordRead: edition != nil)
+      try Standard.output.write(Array((line + "\n").utf8))
     }
-    if dates.isEmpty { try Report.say("no edition is sealed") }
-    try Report(format: format).show(findings.inReportOrder(), bytes: source.bytes)
-    if !findings.isEmpty { throw ExitCode.sealBroken }
+    guard findings.isEmpty else { throw try stopped(by: findings, source) }
   }
 
-  private func words(_ seal: Seal, _ differing: [Diagnostic], record: Bool) -> String {
+  private func notSealed(_ day: CalendarDate, _ source: ContentFolderOnDisk) -> Diagnostic {
+    Diagnostic(
+      .editionDate, "no edition of \(day) has been sealed", at: source.start(of: "ledger.json"),
+      help: "“allocation-guide edition seal \(day)” does it")
+  }
+
+  private func words(_ seal: Seal, _ differing: [Diagnostic], isRecordRead: Bool) -> String {
     let start = "\(seal.edition): sealed on \(seal.sealedOn), "
     guard differing.isEmpty else { return start + "broken: \(FindingSummary(of: differing).words)" }
     let files = "\(seal.files.count) files are as they were"
-    return start + files + (record ? ", record \(seal.record)" : "; the record cannot be read")
+    return start + files + (isRecordRead ? ", record \(seal.record)" : "; the record cannot be read")
   }
 
-  private func stopped(_ findings: [Diagnostic], _ source: ContentFolderOnDisk) throws -> ExitCode {
+  private func stopped(by findings: [Diagnostic], _ source: ContentFolderOnDisk) throws -> ExitCode {
     try Report(format: format).show(findings.inReportOrder(), bytes: source.bytes)
     return .stopped(by: findings)
   }

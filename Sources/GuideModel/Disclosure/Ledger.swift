@@ -48,6 +48,11 @@ package struct Ledger: Hashable, Sendable {
     entries.last { $0.scheme == scheme && $0.edition == edition }
   }
 
+  /// The seal that each sealed edition must match, in the order of the editions.
+  package var latestSeals: [Seal] {
+    Set(seals.map(\.edition)).sorted().compactMap { latestSeal(of: $0) }
+  }
+
   /// The seal that an edition must match.
   package func latestSeal(of edition: EditionDate) -> Seal? { seals.last { $0.edition == edition } }
 }
