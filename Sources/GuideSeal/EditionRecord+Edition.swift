@@ -10,6 +10,7 @@ extension Edition {
       ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
       ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
       ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
       ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
   }
@@ -42,6 +43,13 @@ extension Correction {
 
 extension Withdrawal {
   fileprivate var recorded: JSONValue { ["on": .string(on.iso), "reason": .string(reason)] }
+}
+
+extension MovedAddress {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("from", .string(from.description)), ("to", .text(to?.description)), ("why", .string(why)))
+  }
 }
 
 extension GlossaryTerm {

@@ -26,7 +26,9 @@ package struct EditionOutline: Sendable {
     keys.first { $0.key.value == key }?.value.location
   }
 
-  /// The file with the state `draft`, and without what was said of the edition after it was decided.
+  /// The file with the state `draft`, and without what was said of its edition alone.
+  ///
+  /// That is its corrections, that it was withdrawn, and the addresses that moved when it came.
   ///
   /// All else, comments too, stays as it is. Nil where keys do not stand each on a line of its own.
   package var draft: [UInt8]? {
@@ -39,7 +41,8 @@ package struct EditionOutline: Sendable {
       let line = Self.replacing(state, with: .draft, in: lines)
     else { return nil }
     lines[state.location.line - 1] = line
-    for (index, entry) in keys.enumerated() where ["corrections", "withdrawn"].contains(entry.key.value) {
+    for (index, entry) in keys.enumerated()
+    where ["corrections", "withdrawn", "moved"].contains(entry.key.value) {
       let end = index + 1 < keys.count ? keys[index + 1].key.location.line - 1 : lines.count
       Self.empty(&lines, from: entry.key.location.line - 1, to: end)
     }

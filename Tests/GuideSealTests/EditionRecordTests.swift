@@ -120,6 +120,7 @@ import Testing
       "review_on: 2027-01-15\ncorrections: [{made_on: 2026-05-04, what: A price, why: A slip}]"
     ),
     ("edition.yml", "state: decided", "state: withdrawn\nwithdrawn: {on: 2026-09-14, reason: A court}"),
+    ("edition.yml", "state: decided", "moved: [{from: /a/, to: /b/, why: It moved}]\nstate: decided"),
     ("edition.yml", "state: decided", "state: draft"),
     ("edition.yml", "record: Decision 12", "record: Decision 12\n  url: https://council.example/12"),
     ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  keep_for_months: 12"),

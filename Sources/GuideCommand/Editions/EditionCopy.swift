@@ -85,7 +85,9 @@ struct EditionCopy {
       return false
     }
     let facts = guide.edition(date)?.facts
-    guard let facts, facts.state == .draft, facts.corrections.isEmpty, facts.withdrawal == nil else {
+    guard let facts, facts.state == .draft, facts.corrections.isEmpty, facts.withdrawal == nil,
+      facts.moved.isEmpty
+    else {
       findings += cannotEdit(source)
       return false
     }
