@@ -21,12 +21,18 @@ package enum SiteGenerator {
     let plan = SitePlan(context, frame: Frame(context: context, theme: theme, asAt: asAt), theme: theme)
     let pages = plan.pages.map { $0.render() }
     let others = otherFiles(pages: plan.pages.map(\.path), edition, theme, addresses)
+    let data = DataTwins(
+      context,
+      editions: guide.editions.map {
+        PageContext(guide: guide, edition: $0, words: theme.words, addresses: addresses)
+      })
     let checks = SiteChecks(
-      pages, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots], words: theme.words,
-      addresses: addresses)
-    let findings = plan.findings + checks.findings()
+      pages, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots] + data.paths,
+      words: theme.words, addresses: addresses)
+    let findings =
+      plan.findings + checks.findings() + data.findings + pages.flatMap { PageReadBack($0).findings() }
     let isSound = !findings.contains { $0.severity == .error }
-    let files = pages.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
+    let files = pages.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others + data.files
     return GeneratedSite(files: isSound ? files : [], findings: findings, pageCount: pages.count)
   }
 

@@ -16,6 +16,8 @@ struct RenderedPage: Sendable {
   let path: SitePath
   let template: String
   let promise: PagePromise
+  /// What its tables must say.
+  var tables: [PrintedTable] = []
   let bytes: [UInt8]
   let links: [WrittenLink]
   let findings: [Diagnostic]
@@ -77,8 +79,8 @@ struct SitePlan: Sendable {
         let bytes = template.render(
           frame: TemplateRow(frame.model(for: page)), page: TemplateRow(model))
         return RenderedPage(
-          path: page.path, template: Page.template, promise: page.promise, bytes: bytes, links: prose.links,
-          findings: prose.findings)
+          path: page.path, template: Page.template, promise: page.promise, tables: page.tables, bytes: bytes,
+          links: prose.links, findings: prose.findings)
       })
   }
 

@@ -40,6 +40,15 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   /// A file of the site's look, whose name changes with its content.
   package static func asset(_ name: String) -> SitePath { SitePath("/assets/\(name)") }
 
+  // MARK: Data files
+
+  package static let dataPackage = SitePath("/data/datapackage.json")
+
+  /// A data file of an edition, which stays for ever.
+  package static func data(_ edition: EditionDate, _ file: String) -> SitePath {
+    SitePath("/data/\(edition)/\(file)")
+  }
+
   // MARK: A scheme
 
   package static func scheme(_ scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/") }

@@ -45,6 +45,20 @@ struct SourceModel: TemplateModel {
   ]
 }
 
+/// A file that holds the figures of a page as data.
+struct DataFileModel: TemplateModel {
+  let name: String
+  let link: Href
+  /// What kind of file it is, in words.
+  let format: String
+  /// `2 kilobytes`.
+  let size: String
+
+  static let fields: [TemplateField<DataFileModel>] = [
+    .text("name", \.name), .link("link", \.link), .text("format", \.format), .text("size", \.size),
+  ]
+}
+
 /// Somebody to turn to.
 struct ContactModel: TemplateModel {
   let id: String

@@ -14,6 +14,10 @@ struct SchemePage: SitePage {
   var crumbs: [LinkModel] { [context.homeCrumb] }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var tables: [PrintedTable] {
+    let tables = PrintedTables(context, ownScheme)
+    return [tables.levels, tables.range]
+  }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts
@@ -38,7 +42,8 @@ struct SchemePage: SitePage {
           summary: $0.summary)
       },
       print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
-      sources: facts.sources.map(context.source), contacts: context.allContacts)
+      sources: facts.sources.map(context.source), contacts: context.allContacts,
+      dataFiles: SchemeData(context, ownScheme).links)
   }
 }
 
@@ -58,6 +63,7 @@ struct LevelPage: SitePage {
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var tables: [PrintedTable] { [PrintedTables(context, ownScheme).range(around: level)] }
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
@@ -174,6 +180,10 @@ struct GroupPage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var tables: [PrintedTable] {
+    let tables = PrintedTables(context, ownScheme)
+    return [tables.range, tables.range(of: group)].compactMap { $0 }
+  }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }

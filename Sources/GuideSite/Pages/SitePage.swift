@@ -21,6 +21,8 @@ protocol SitePage: Sendable {
   var scheme: Scheme? { get }
   /// What the page must say.
   var promise: PagePromise { get }
+  /// What the tables of the page must say.
+  var tables: [PrintedTable] { get }
 
   func model(_ prose: inout ProseWriter) -> Model
 }
@@ -36,4 +38,5 @@ extension SitePage {
   var origin: SourceLocation? { nil }
   var scheme: Scheme? { nil }
   var promise: PagePromise { .nothing }
+  var tables: [PrintedTable] { [] }
 }

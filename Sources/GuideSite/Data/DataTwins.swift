@@ -1,0 +1,36 @@
+import Diagnostics
+import GuideModel
+
+/// The data files of the whole guide: twins of its tables, read back before they are published.
+struct DataTwins: Sendable {
+  let files: [SiteFile]
+  /// Where the files stand, for links to them.
+  let paths: [SitePath]
+  let findings: [Diagnostic]
+
+  /// `editions` has the context of each edition; `guide` is that of the one that the site shows first.
+  init(_ guide: PageContext, editions: [PageContext]) {
+    let schemes = editions.flatMap { edition in edition.edition.schemes.map { SchemeData(edition, $0) } }
+      .map { (data: $0, files: $0.files) }
+    let all = schemes.flatMap(\.files)
+    files =
+      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [DataPackage(guide, schemes).file]
+    paths = all.map(\.path) + [.dataPackage]
+    let policy = guide.guide.facts.expectedPeople
+    findings =
+      Self.sharedAddresses(paths)
+      + schemes.flatMap { scheme in
+        scheme.files.flatMap { CSVReadBack.findings($0, of: scheme.data.scheme, policy: policy) }
+      }
+  }
+
+  /// A scheme that is called like another with `-current-range` at the end would take the place of its file.
+  private static func sharedAddresses(_ paths: [SitePath]) -> [Diagnostic] {
+    var seen: Set<SitePath> = []
+    return paths.filter { !seen.insert($0).inserted }.map {
+      Diagnostic(
+        .addressTwice, "two data files have the address \($0)", at: nil,
+        help: "give one of the two schemes' folders another name")
+    }
+  }
+}
