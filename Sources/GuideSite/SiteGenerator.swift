@@ -12,20 +12,18 @@ package struct GeneratedSite: Sendable {
 /// Plans, renders and checks a site: from the model to bytes, without touching the disk or a clock.
 package enum SiteGenerator {
   /// The site of a guide as it stands on a day.
+  ///
+  /// The edition that is shown first stands at the root; every edition has a tree of its own, for ever.
   package static func generate(_ guide: Guide, theme: Theme, asAt: CalendarDate) -> GeneratedSite {
-    guard let edition = guide.edition(asAt: asAt) else {
+    guard let shown = guide.edition(asAt: asAt) else {
       return GeneratedSite(files: [], findings: [], pageCount: 0)
     }
-    let addresses = Addresses(base: guide.facts.baseURL)
-    let context = PageContext(guide: guide, edition: edition, words: theme.words, addresses: addresses)
-    let plan = SitePlan(context, frame: Frame(context: context, theme: theme, asAt: asAt), theme: theme)
+    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
+    let plan = planner.plan()
     let pages = plan.pages.map { $0.render() }
-    let others = otherFiles(pages: plan.pages.map(\.path), edition, theme, addresses)
-    let data = DataTwins(
-      context,
-      editions: guide.editions.map {
-        PageContext(guide: guide, edition: $0, words: theme.words, addresses: addresses)
-      })
+    let addresses = Addresses(base: guide.facts.baseURL)
+    let others = otherFiles(plan.pages, theme, addresses)
+    let data = DataTwins(of: guide, words: theme.words)
     let checks = SiteChecks(
       pages, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots] + data.paths,
       words: theme.words, addresses: addresses)
@@ -37,12 +35,40 @@ package enum SiteGenerator {
   }
 
   private static func otherFiles(
-    pages: [SitePath], _ edition: Edition, _ theme: Theme, _ addresses: Addresses
+    _ pages: [PlannedPage], _ theme: Theme, _ addresses: Addresses
   ) -> [SiteFile] {
     [
       SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
       SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
-      MachineFiles.sitemap(pages, edition: edition, addresses: addresses), MachineFiles.robots(addresses),
+      MachineFiles.sitemap(pages.filter(\.isCanonical), addresses: addresses), MachineFiles.robots(addresses),
     ]
+  }
+}
+
+/// Plans the pages of every edition.
+private struct SitePlanner {
+  let guide: Guide
+  let theme: Theme
+  let asAt: CalendarDate
+  /// The edition that stands at the root.
+  let shown: Edition
+
+  func plan() -> SitePlan {
+    var plan = plan(shown, in: .root, rootPaths: [])
+    let rootPaths = Set(plan.pages.map(\.path))
+    for edition in guide.editions {
+      plan.add(self.plan(edition, in: .edition(edition.date), rootPaths: rootPaths))
+    }
+    return plan
+  }
+
+  private func plan(_ edition: Edition, in tree: SiteTree, rootPaths: Set<SitePath>) -> SitePlan {
+    let context = PageContext(
+      guide: guide, edition: edition, words: theme.words,
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree))
+    let status = EditionStatus(
+      standing: guide.standing(of: edition, asAt: asAt), shown: shown, rootPaths: rootPaths)
+    return SitePlan(
+      context, frame: Frame(context: context, theme: theme, asAt: asAt, status: status), theme: theme)
   }
 }

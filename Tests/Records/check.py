@@ -14,6 +14,7 @@ from caseload import CASELOADS
 HERE = Path(__file__).resolve().parent
 CONTENT = HERE.parent.parent / "content" / "editions" / "2026-04-01"
 SAMPLE = HERE / "disabled-children-2026-03-02.csv"
+LATER = HERE / "disabled-children-2026-09-01.csv"
 WAYS = {"direct-payment", "managed-account", "third-party", "mixed"}
 
 failures: list[str] = []
@@ -57,6 +58,21 @@ def sample() -> None:
     check("agreed in the 14 months before the day", "2025-01-01" <= dates[0] and dates[-1] <= "2026-03-02")
     parts = [float(row["agreed"]) / float(row["indicative"]) for row in people if row["agreed"] != "0"]
     check("final budgets are near the first figures", 0.75 < min(parts) < 0.85 and 1.2 < max(parts) < 1.35)
+
+
+def later() -> None:
+    """The records behind the sample's figures of September."""
+    data = LATER.read_bytes()
+    made = make("--changes", "44", "--from", str(SAMPLE), seed="345", as_at="2026-09-01")
+    check("the maker reproduces September byte for byte", made == data)
+    people = rows(data)
+    at = Counter(row["level"] for row in people)
+    check("in September 20 people or more at each level from A to G", all(at[level] >= 20 for level in "ABCDEFG"))
+    check("in September fewer than 10 at each level from H on",
+          all(0 < at[level] < 10 for level in [*"HIJKL", "Exceptional"]))
+    check("every line of September is sound", all(map(is_sound, people)))
+    fresh = Counter(row["level"] for row in people if row["agreed_on"] > "2026-03-02")
+    check("10 new people or more at the levels with a new range", all(fresh[level] >= 10 for level in "CEFG"))
 
 
 def is_sound(row: dict[str, str]) -> bool:
@@ -114,7 +130,7 @@ def difference(old: bytes, new: bytes, columns: tuple[str, ...]) -> int:
     return max((after - before).total(), (before - after).total())
 
 
-for part in (sample, content, sizes, changes):
+for part in (sample, later, content, sizes, changes):
     part()
 for failure in failures:
     print(f"FAIL {failure}", file=sys.stderr)

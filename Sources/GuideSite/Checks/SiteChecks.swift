@@ -22,11 +22,22 @@ struct SiteChecks {
   }
 
   /// Everything that is wrong, on every page.
+  ///
+  /// The text of an edition stands at the root and in the edition's own tree: what is wrong in it is told of once.
   func findings() -> [Diagnostic] {
-    pages.flatMap { page, scan in
-      page.findings + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
-        + links(of: page, scan)
+    var seen: Set<TextFault> = []
+    return pages.flatMap { page, scan in
+      let inText = (page.findings + links(of: page, scan)).filter { finding in
+        finding.location == page.templatePlace
+          || seen.insert(TextFault(code: finding.code, location: finding.location)).inserted
+      }
+      return inText + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
     }
+  }
+
+  private struct TextFault: Hashable {
+    let code: DiagnosticCode
+    let location: SourceLocation?
   }
 
   private func ids(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {

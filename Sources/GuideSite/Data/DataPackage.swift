@@ -4,12 +4,14 @@ import Templates
 
 /// `/data/datapackage.json`: every data file of every edition (Data Package 2.0, readable as 1.0 too).
 struct DataPackage {
-  private let context: PageContext
+  private let guide: Guide
+  private let words: Words
   private let schemes: [(data: SchemeData, files: [DataFile])]
 
-  /// `context` is that of the whole guide; `schemes` are all schemes of all editions.
-  init(_ context: PageContext, _ schemes: [(data: SchemeData, files: [DataFile])]) {
-    self.context = context
+  /// `schemes` are all schemes of all editions.
+  init(_ guide: Guide, words: Words, _ schemes: [(data: SchemeData, files: [DataFile])]) {
+    self.guide = guide
+    self.words = words
     self.schemes = schemes
   }
 
@@ -18,13 +20,13 @@ struct DataPackage {
   }
 
   private var json: JSONValue {
-    let facts = context.guide.facts
+    let facts = guide.facts
     return [
       "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
       "name": "allocation-guide",
-      "title": .string(context.words.phrases.text("data.package.title", ["title": facts.title])),
-      "description": .string(context.words.phrases.text("data.package.about")),
-      "homepage": .string(context.addresses.absolute(.home)),
+      "title": .string(words.phrases.text("data.package.title", ["title": facts.title])),
+      "description": .string(words.phrases.text("data.package.about")),
+      "homepage": .string(Addresses(base: facts.baseURL).absolute(.home)),
       "licenses": [
         .members([
           ("title", .string(facts.licence.title)), ("path", facts.licence.url.map { .string($0.text) }),
@@ -68,7 +70,7 @@ struct DataPackage {
   }
 
   private func field(_ heading: DataHeading) -> JSONValue {
-    let words = DataWords(context.words)
+    let words = DataWords(words)
     let (type, constraints) = Self.type(heading.kind)
     let required = heading.isRequired ? [JSONMember("required", true)] : []
     return .members([

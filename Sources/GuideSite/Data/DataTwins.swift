@@ -8,15 +8,20 @@ struct DataTwins: Sendable {
   let paths: [SitePath]
   let findings: [Diagnostic]
 
-  /// `editions` has the context of each edition; `guide` is that of the one that the site shows first.
-  init(_ guide: PageContext, editions: [PageContext]) {
-    let schemes = editions.flatMap { edition in edition.edition.schemes.map { SchemeData(edition, $0) } }
-      .map { (data: $0, files: $0.files) }
+  /// The files of every edition.
+  init(of guide: Guide, words: Words) {
+    let schemes = guide.editions.flatMap { edition in
+      let context = PageContext(
+        guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL))
+      return edition.schemes.map { SchemeData(context, $0) }
+    }.map { (data: $0, files: $0.files) }
     let all = schemes.flatMap(\.files)
     files =
-      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [DataPackage(guide, schemes).file]
+      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [
+        DataPackage(guide, words: words, schemes).file
+      ]
     paths = all.map(\.path) + [.dataPackage]
-    let policy = guide.guide.facts.expectedPeople
+    let policy = guide.facts.expectedPeople
     findings =
       Self.sharedAddresses(paths)
       + schemes.flatMap { scheme in

@@ -24,6 +24,9 @@ struct DataWords: Sendable {
   /// `2 kilobytes`: a kilobyte is 1,000 bytes, and one that has begun counts as one.
   func size(_ bytes: Int) -> String { phrases.text("data.size", count: (bytes + 999) / 1_000) }
 
+  /// What the council has done with an edition, whatever the day.
+  func state(_ state: EditionState) -> String { phrases.text("data.state.\(state.rawValue)") }
+
   /// What pages say beside expected numbers.
   static let expectedNote = ["expected.note_lead", "expected.note"]
 
@@ -39,6 +42,7 @@ struct DataWords: Sendable {
     let contents = DataFile.Content.allCases.map(\.rawValue)
     let plain =
       names + contents.flatMap { ["data.link.\($0)", "data.format.\($0)"] }
+      + EditionState.allCases.map { "data.state.\($0.rawValue)" }
       + ["data.note.missing", "data.package.about"] + expectedNote + rangeNote
     return plain.map { PhraseNeed($0) } + [PhraseNeed("data.size", isCounted: true)]
       + contents.map { PhraseNeed("data.title.\($0)", values: ["scheme", "edition"]) }

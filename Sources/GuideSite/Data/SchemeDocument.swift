@@ -33,13 +33,17 @@ struct SchemeDocument {
     ]
   }
 
+  /// It tells the days on which the edition counts and not where it stands today, so that the file is the same every day.
   private var edition: JSONValue {
     let edition = context.edition
+    let periods = context.guide.periods.filter { $0.edition == edition.date }
     return [
       "date": .string(edition.date.description),
       "title": .string(edition.facts.title),
       "state": .string(edition.facts.state.rawValue),
-      "state_words": .string(context.words.state(edition.facts.state)),
+      "state_words": .string(DataWords(context.words).state(edition.facts.state)),
+      "in_force": .array(
+        periods.map { ["from": .string($0.from.iso), "to": .optional($0.to?.iso)] }),
       "decided_on": .string(edition.facts.decision.madeOn.iso),
       "withdrawn_on": .optional(edition.facts.withdrawal?.on.iso),
       "review_on": .string(edition.facts.reviewOn.iso),
@@ -198,5 +202,7 @@ struct SchemeDocument {
   }
 
   /// The address of a page as it stands for ever.
-  private func permanent(_ path: SitePath) -> String { context.addresses.absolute(path) }
+  private func permanent(_ path: SitePath) -> String {
+    context.addresses.within(.edition(context.edition.date)).absolute(path)
+  }
 }

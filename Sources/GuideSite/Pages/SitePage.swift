@@ -19,6 +19,8 @@ protocol SitePage: Sendable {
   var crumbs: [LinkModel] { get }
   /// The scheme the page belongs to.
   var scheme: Scheme? { get }
+  /// The level that the page is about.
+  var level: Level? { get }
   /// What the page must say.
   var promise: PagePromise { get }
   /// What the tables of the page must say.
@@ -32,11 +34,20 @@ enum PagePromise: Sendable {
   /// That a level is a starting point, and where to challenge.
   case startingPointAndChallenge(SitePath)
   case nothing
+
+  /// The same, with the way to challenge that the page leads to.
+  func kept(at challenge: SitePath) -> PagePromise {
+    switch self {
+    case .startingPointAndChallenge: .startingPointAndChallenge(challenge)
+    case .nothing: .nothing
+    }
+  }
 }
 
 extension SitePage {
   var origin: SourceLocation? { nil }
   var scheme: Scheme? { nil }
+  var level: Level? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
 }

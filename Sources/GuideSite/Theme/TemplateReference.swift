@@ -27,6 +27,7 @@ package enum TemplateReference {
     add(CoveragePage.self, to: &text)
     add(AccessibilityPage.self, to: &text)
     add(AboutEditionPage.self, to: &text)
+    add(EditionsPage.self, to: &text)
     add(NotFoundPage.self, to: &text)
   }
 

@@ -21,6 +21,7 @@ package struct Theme: Sendable {
   let glossary: Compiled<GlossaryPageModel>
   let coverage: Compiled<CoveragePageModel>
   let accessibility: Compiled<AccessibilityPageModel>
+  let editions: Compiled<EditionsPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
   let notFound: Compiled<NotFoundModel>
@@ -30,7 +31,7 @@ package struct Theme: Sendable {
     HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
-    AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+    EditionsPage.template, AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
   ]
 
   /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
@@ -87,18 +88,20 @@ private struct ThemeCompiler {
     let glossary = compile(GlossaryPage.self)
     let coverage = compile(CoveragePage.self)
     let accessibility = compile(AccessibilityPage.self)
+    let editions = compile(EditionsPage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
     let notFound = compile(NotFoundPage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
-      let coverage, let accessibility, let aboutEdition, let print, let notFound
+      let coverage, let accessibility, let editions, let aboutEdition, let print, let notFound
     else { return nil }
     return Theme(
       words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
       level: level, examples: examples, example: example, groups: groups, group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
-      coverage: coverage, accessibility: accessibility, aboutEdition: aboutEdition, print: print,
+      coverage: coverage, accessibility: accessibility, editions: editions, aboutEdition: aboutEdition,
+      print: print,
       notFound: notFound)
   }
 
