@@ -50,7 +50,7 @@ struct DataPackage {
       ("title", .string(data.title(file.content))),
       ("description", .string(data.notes(file.content).joined(separator: " "))),
       ("format", isTable ? "csv" : "json"),
-      ("mediatype", isTable ? "text/csv" : "application/json"),
+      ("mediatype", .string(file.content.mediaType)),
       ("encoding", "utf-8"),
       ("bytes", .integer(file.bytes.count)),
       ("hash", .string("sha256:" + Digest.sha256(file.bytes))),

@@ -8,6 +8,14 @@ struct DataFile: Sendable {
     case levels, range, document
     case levelsMetadata = "levels_metadata"
     case rangeMetadata = "range_metadata"
+
+    /// RFC 4180 and RFC 8259.
+    var mediaType: String {
+      switch self {
+      case .levels, .range: "text/csv"
+      case .document, .levelsMetadata, .rangeMetadata: "application/json"
+      }
+    }
   }
 
   let content: Content
@@ -49,6 +57,17 @@ struct SchemeData: Sendable {
     }
   }
 
+  /// The files as a page's head tells programs of them; their metadata is found from their names.
+  var alternates: [AlternateModel] {
+    let contents: [DataFile.Content] = hasRange ? [.levels, .range, .document] : [.levels, .document]
+    return contents.map {
+      AlternateModel(title: title($0), link: context.addresses.link(path($0)), type: $0.mediaType)
+    }
+  }
+
+  /// Whether any figure of the current range is published.
+  var hasRange: Bool { !RangeColumns.rows(of: scheme).isEmpty }
+
   /// Where a file stands for ever.
   func path(_ content: DataFile.Content) -> SitePath {
     .data(context.edition.date, fileName(content))
@@ -77,7 +96,7 @@ struct SchemeData: Sendable {
     let phrases = context.words.phrases
     func note(_ keys: [String]) -> String { keys.map { phrases.text($0) }.joined(separator: " ") }
     let expected = content != .range && scheme.table.levels.contains { $0.expectedPeople != nil }
-    let range = content != .levels && !RangeColumns.rows(of: scheme).isEmpty
+    let range = content != .levels && hasRange
     return [context.words.startingPoint, phrases.text("data.note.missing")]
       + (expected ? [note(DataWords.expectedNote)] : []) + (range ? [note(DataWords.rangeNote)] : [])
   }

@@ -69,10 +69,9 @@ struct SchemeDocument {
 
   private var tables: JSONValue {
     let range = data.path(.range)
-    let hasRange = !RangeColumns.rows(of: scheme).isEmpty
     return [
       "levels": .string(context.addresses.absolute(data.path(.levels))),
-      "current_range": hasRange ? .string(context.addresses.absolute(range)) : .null,
+      "current_range": data.hasRange ? .string(context.addresses.absolute(range)) : .null,
     ]
   }
 

@@ -14,6 +14,8 @@ struct FrameModel: TemplateModel {
   let permanentText: String
   let stylesheet: Href
   let icon: Href
+  /// Data files with the figures of the page.
+  let alternates: [AlternateModel]
   let home: Href
   let schemes: [LinkModel]
   /// Breadcrumbs: from the home page down to the page above this one.
@@ -38,7 +40,8 @@ struct FrameModel: TemplateModel {
     .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
     .link("canonical", \.canonical), .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
-    .link("stylesheet", \.stylesheet), .link("icon", \.icon), .link("home", \.home),
+    .link("stylesheet", \.stylesheet), .link("icon", \.icon),
+    .list("alternates", \.alternates), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),

@@ -59,6 +59,18 @@ struct DataFileModel: TemplateModel {
   ]
 }
 
+/// What the head of a page tells programs of the same figures as data.
+struct AlternateModel: TemplateModel {
+  let title: String
+  let link: Href
+  /// The media type of the file.
+  let type: String
+
+  static let fields: [TemplateField<AlternateModel>] = [
+    .text("title", \.title), .link("link", \.link), .text("type", \.type),
+  ]
+}
+
 /// Somebody to turn to.
 struct ContactModel: TemplateModel {
   let id: String

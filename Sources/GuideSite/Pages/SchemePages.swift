@@ -18,6 +18,7 @@ struct SchemePage: SitePage {
     let tables = PrintedTables(context, ownScheme)
     return [tables.levels, tables.range]
   }
+  var alternates: [AlternateModel] { SchemeData(context, ownScheme).alternates }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts

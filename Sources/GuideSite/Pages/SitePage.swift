@@ -25,6 +25,8 @@ protocol SitePage: Sendable {
   var promise: PagePromise { get }
   /// What the tables of the page must say.
   var tables: [PrintedTable] { get }
+  /// Data files with the figures of the page.
+  var alternates: [AlternateModel] { get }
 
   func model(_ prose: inout ProseWriter) -> Model
 }
@@ -50,4 +52,5 @@ extension SitePage {
   var level: Level? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
+  var alternates: [AlternateModel] { [] }
 }

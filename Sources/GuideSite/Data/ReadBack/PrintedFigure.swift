@@ -25,15 +25,20 @@ enum PrintedFigure: Hashable, Sendable {
 
   private static func value(of written: ArraySlice<Unicode.Scalar>, isMoney: Bool) -> PrintedFigure? {
     let parts = written.split(separator: ".", omittingEmptySubsequences: false)
-    guard let groups = parts.first?.split(separator: ",", omittingEmptySubsequences: false),
-      let first = groups.first, (1...3).contains(first.count) || groups.count == 1,
-      groups.dropFirst().allSatisfy({ $0.count == 3 }), parts.count <= (isMoney ? 2 : 1),
-      parts.dropFirst().allSatisfy({ $0.count == 2 }), groups.count > 1 || first.count <= 3,
-      let whole = Int64(String(String.UnicodeScalarView(groups.joined())))
+    guard let whole = parts.first.flatMap(ungrouped) else { return nil }
+    guard isMoney else { return parts.count == 1 ? Int(whole).map(PrintedFigure.number) : nil }
+    guard parts.count <= 2, parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
+    let odd = parts.dropFirst().map { "." + String(String.UnicodeScalarView($0)) }
+    return Pounds(decimal: whole + odd.joined()).map(PrintedFigure.pounds)
+  }
+
+  /// The digits of a whole number without its commas; nil where a comma is missing or out of place.
+  private static func ungrouped(_ written: ArraySlice<Unicode.Scalar>) -> String? {
+    let groups = written.split(separator: ",", omittingEmptySubsequences: false)
+    guard let first = groups.first, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
-    guard isMoney else { return Int(exactly: whole).map(PrintedFigure.number) }
-    let odd = parts.count == 2 ? Int64(String(String.UnicodeScalarView(parts[1]))) : 0
-    return odd.map { .pounds(Pounds(pence: whole * 100 + $0)) }
+    return String(String.UnicodeScalarView(groups.joined()))
   }
 }
 
