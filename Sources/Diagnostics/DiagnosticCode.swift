@@ -42,6 +42,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionNone = "EDITION-NONE"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
+  case addressGone = "ADDRESS-GONE"
+  case addressMoved = "ADDRESS-MOVED"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"

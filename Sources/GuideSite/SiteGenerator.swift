@@ -21,17 +21,23 @@ package enum SiteGenerator {
     let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
     let plan = planner.plan()
     let pages = plan.pages.map { $0.render() }
+    let notices = planner.notices.map { $0.render() }
     let addresses = Addresses(base: guide.facts.baseURL)
     let others = otherFiles(plan.pages, theme, addresses)
     let data = DataTwins(of: guide, words: theme.words)
+    // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
-      pages, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots] + data.paths,
+      pages, notices: notices,
+      files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots] + data.paths,
       words: theme.words, addresses: addresses)
-    let findings =
-      plan.findings + checks.findings() + data.findings + pages.flatMap { PageReadBack($0).findings() }
+    let kept = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath).findings()
+    let readBack = pages.flatMap { PageReadBack($0).findings() }
+    let findings = plan.findings + checks.findings() + kept + data.findings + readBack
     let isSound = !findings.contains { $0.severity == .error }
-    let files = pages.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others + data.files
-    return GeneratedSite(files: isSound ? files : [], findings: findings, pageCount: pages.count)
+    let files =
+      (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others + data.files
+    return GeneratedSite(
+      files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count)
   }
 
   private static func otherFiles(
@@ -42,33 +48,5 @@ package enum SiteGenerator {
       SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
       MachineFiles.sitemap(pages.filter(\.isCanonical), addresses: addresses), MachineFiles.robots(addresses),
     ]
-  }
-}
-
-/// Plans the pages of every edition.
-private struct SitePlanner {
-  let guide: Guide
-  let theme: Theme
-  let asAt: CalendarDate
-  /// The edition that stands at the root.
-  let shown: Edition
-
-  func plan() -> SitePlan {
-    var plan = plan(shown, in: .root, rootPaths: [])
-    let rootPaths = Set(plan.pages.map(\.path))
-    for edition in guide.editions {
-      plan.add(self.plan(edition, in: .edition(edition.date), rootPaths: rootPaths))
-    }
-    return plan
-  }
-
-  private func plan(_ edition: Edition, in tree: SiteTree, rootPaths: Set<SitePath>) -> SitePlan {
-    let context = PageContext(
-      guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree))
-    let status = EditionStatus(
-      standing: guide.standing(of: edition, asAt: asAt), shown: shown, rootPaths: rootPaths)
-    return SitePlan(
-      context, frame: Frame(context: context, theme: theme, asAt: asAt, status: status), theme: theme)
   }
 }

@@ -5,9 +5,15 @@ import Templates
 /// A page that is going to be rendered.
 struct PlannedPage: Sendable {
   let path: SitePath
+  /// The page in any tree: its address before it was put into one.
+  let page: SitePath
+  let tree: SiteTree
+  let title: String
   let origin: SourceLocation?
   let template: String
   let promise: PagePromise
+  /// True for pages with places that people link to: headings of the council's texts, levels, words, steps.
+  let keepsPlaces: Bool
   /// The day on which the rules that it tells of were last decided or put right.
   let changedOn: CalendarDate?
   /// False for the second copy of a page that stands at the root too.
@@ -76,14 +82,17 @@ struct SitePlan: Sendable {
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
   }
 
-  private mutating func add<Page: SitePage>(
+  /// Adds a page that no edition lists.
+  mutating func add<Page: SitePage>(
     _ page: Page, _ template: Theme.Compiled<Page.Model>, _ frame: Frame
   ) {
     let path = page.path.within(frame.context.addresses.tree)
     let promise = page.promise.kept(at: frame.challengePath(for: page))
     add(
       PlannedPage(
-        path: path, origin: page.origin, template: Page.template, promise: promise,
+        path: path, page: page.path, tree: frame.context.addresses.tree, title: page.title,
+        origin: page.origin,
+        template: Page.template, promise: promise, keepsPlaces: page.keepsPlaces,
         changedOn: frame.context.edition.facts.changedOn, isCanonical: frame.isCanonical
       ) {
         var prose = ProseWriter(frame.context, reserved: template.literalIDs)

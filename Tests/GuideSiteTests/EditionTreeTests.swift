@@ -53,10 +53,12 @@ import Testing
       .replacing(
         "coverage:", with: "coverage:\n  - level: C\n    reason: We look for a new one.",
         in: "\(Self.new)/short-breaks/scheme.yml")
-    let fixture = try SiteFixture(gone, asAt: "2027-06-01")
+    let facts = "\(Self.new)/edition.yml"
+    let moved = "\nmoved:\n  - from: /\(example)/\n    why: It was out of date.\n"
+    let fixture = try SiteFixture(
+      gone.with(facts, try #require(gone.text(of: facts)) + moved), asAt: "2027-06-01")
     let words = try status(fixture.text("\(Self.old)/\(example)/index.html"))
     #expect(words.contains("<a href=\"/short-breaks/\">This page is not in the New"))
-    #expect(!fixture.site.files.contains { $0.path == "\(example)/index.html" })
   }
 
   @Test func rootShowsTheEditionInForceOnTheDay() throws {

@@ -34,6 +34,8 @@ extension DiagnosticCode {
     case .editionNone: .editionNone
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
+    case .addressGone: .addressGone
+    case .addressMoved: .addressMoved
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice

@@ -44,7 +44,8 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .contactUnknown,
+    case .editionName, .editionWithdrawn, .editionNone, .addressReserved, .addressTwice, .addressGone,
+      .addressMoved, .contactUnknown,
       .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .sourceTwice,
       .sourceUnknown:
       .editions

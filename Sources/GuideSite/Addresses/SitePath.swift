@@ -37,6 +37,9 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     }
   }
 
+  /// The page of an address that an author wrote.
+  static func page(_ address: GuideAddress) -> SitePath { SitePath(address.path) }
+
   /// Whether an address that an author wrote is of something that there is once.
   static func isShared(_ text: some StringProtocol) -> Bool {
     let first = text.dropFirst().prefix { $0 != "/" && $0 != "#" && $0 != "?" }

@@ -32,6 +32,7 @@ struct FrameModel: TemplateModel {
   let editionDate: String
   let standing: StandingModel
   let now: NowModel?
+  let moved: [MovedPlaceModel]
   let reviewOn: String
   let licence: CitationModel
 
@@ -50,6 +51,7 @@ struct FrameModel: TemplateModel {
     .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),
+    .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),
     .text("review_on", \.reviewOn),
     .object("licence", \.licence),
   ]

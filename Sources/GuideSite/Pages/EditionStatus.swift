@@ -8,6 +8,8 @@ struct EditionStatus: Sendable {
   let shown: Edition?
   /// The addresses at the root of the site.
   let rootPaths: Set<SitePath>
+  /// What the edition and those before it say of addresses that are no more, the newest first.
+  let moved: [MovedAddress]
 
   /// The page of the edition in force that stands for one of a replaced edition: the same page, or the nearest above it.
   func today(for path: SitePath, in scheme: Scheme?) -> (path: SitePath, isSame: Bool) {

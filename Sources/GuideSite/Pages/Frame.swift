@@ -12,7 +12,8 @@ struct Frame: Sendable {
   func model(for page: some SitePage) -> FrameModel {
     let guide = context.guide.facts
     let edition = context.edition
-    let permanent = addressesForEver.absolute(page.path)
+    let kept = page.keptIn ?? edition
+    let permanent = context.addresses.within(.edition(kept.date)).absolute(page.path)
     return FrameModel(
       language: guide.language.rawValue, siteTitle: guide.title, council: guide.council, notice: guide.notice,
       pageTitle: page.title, description: page.summary, canonical: canonical(page),
@@ -27,7 +28,7 @@ struct Frame: Sendable {
       challenge: context.addresses.link(challengePath(for: page)),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
-      now: now(for: page),
+      now: now(for: page), moved: moved(from: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
   }
 
@@ -39,13 +40,11 @@ struct Frame: Sendable {
     return today.isSame ? today.path.within(.root) : own.within(context.addresses.tree)
   }
 
-  /// The pages of the edition's own tree, which stand for ever.
-  private var addressesForEver: Addresses { context.addresses.within(.edition(context.edition.date)) }
-
   /// For search engines: the page at the root while its edition is the one shown there, else the page itself.
   private func canonical(_ page: some SitePage) -> Href {
-    let isShown = status.shown?.date == context.edition.date
-    return (isShown ? context.addresses.within(.root) : context.addresses).absoluteLink(page.path)
+    let kept = page.keptIn ?? context.edition
+    let tree: SiteTree = status.shown?.date == kept.date ? .root : .edition(kept.date)
+    return context.addresses.within(tree).absoluteLink(page.path)
   }
 
   /// True for pages that search engines should know.
@@ -56,6 +55,16 @@ struct Frame: Sendable {
       context.link(
         scheme.facts.shortName, .scheme(scheme.id), summary: scheme.facts.name,
         isCurrent: page.scheme?.id == scheme.id)
+    }
+  }
+
+  /// Places of the page that are no more, so that links to them still arrive.
+  private func moved(from page: some SitePage) -> [MovedPlaceModel] {
+    status.moved.compactMap { moved in
+      guard SitePath.page(moved.from) == page.path, let id = moved.from.fragment else { return nil }
+      return MovedPlaceModel(
+        id: id, why: moved.why,
+        link: moved.to.map { context.addresses.link(.page($0), fragment: $0.fragment) })
     }
   }
 

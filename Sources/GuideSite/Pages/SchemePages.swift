@@ -14,6 +14,7 @@ struct SchemePage: SitePage {
   var crumbs: [LinkModel] { [context.homeCrumb] }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
   var tables: [PrintedTable] {
     let tables = PrintedTables(context, ownScheme)
     return [tables.levels, tables.range]
@@ -65,6 +66,7 @@ struct LevelPage: SitePage {
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
   var tables: [PrintedTable] { [PrintedTables(context, ownScheme).range(around: ownLevel)] }
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
@@ -126,6 +128,7 @@ struct ExamplePage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> ExamplePageModel {
     let all = context.examplesInOrder(of: ownScheme)
@@ -182,6 +185,7 @@ struct GroupPage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
   var tables: [PrintedTable] {
     let tables = PrintedTables(context, ownScheme)
     return [tables.range, tables.range(of: group)].compactMap { $0 }

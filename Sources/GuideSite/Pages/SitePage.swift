@@ -21,6 +21,10 @@ protocol SitePage: Sendable {
   var scheme: Scheme? { get }
   /// The level that the page is about.
   var level: Level? { get }
+  /// Whether people link to places on the page, which must then stay.
+  var keepsPlaces: Bool { get }
+  /// The edition in whose tree the page stands for ever; nil for the context's own.
+  var keptIn: Edition? { get }
   /// What the page must say.
   var promise: PagePromise { get }
   /// What the tables of the page must say.
@@ -50,6 +54,8 @@ extension SitePage {
   var origin: SourceLocation? { nil }
   var scheme: Scheme? { nil }
   var level: Level? { nil }
+  var keepsPlaces: Bool { false }
+  var keptIn: Edition? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
   var alternates: [AlternateModel] { [] }

@@ -29,6 +29,7 @@ package enum TemplateReference {
     add(AboutEditionPage.self, to: &text)
     add(EditionsPage.self, to: &text)
     add(NotFoundPage.self, to: &text)
+    add(NoticePage.self, to: &text)
   }
 
   private static func addSchemePages(to text: inout String) {

@@ -25,6 +25,7 @@ package struct Theme: Sendable {
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
   let notFound: Compiled<NotFoundModel>
+  let notice: Compiled<NoticePageModel>
 
   /// The templates that a theme must have, beside the layout.
   package static let pageTemplates = [
@@ -32,6 +33,7 @@ package struct Theme: Sendable {
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+    NoticePage.template,
   ]
 
   /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
@@ -92,9 +94,10 @@ private struct ThemeCompiler {
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
     let notFound = compile(NotFoundPage.self)
+    let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
-      let coverage, let accessibility, let editions, let aboutEdition, let print, let notFound
+      let coverage, let accessibility, let editions, let aboutEdition, let print, let notFound, let notice
     else { return nil }
     return Theme(
       words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
@@ -102,7 +105,7 @@ private struct ThemeCompiler {
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
       coverage: coverage, accessibility: accessibility, editions: editions, aboutEdition: aboutEdition,
       print: print,
-      notFound: notFound)
+      notFound: notFound, notice: notice)
   }
 
   private mutating func compile<Page: SitePage>(_ page: Page.Type) -> Theme.Compiled<Page.Model>? {
