@@ -40,7 +40,7 @@ struct DataPackage {
 
   /// Nil for the metadata of a table, which this file tells in its own way.
   private func resource(_ file: DataFile, of data: SchemeData) -> JSONValue? {
-    guard file.table != nil || file.content == .document else { return nil }
+    guard !file.isMetadata else { return nil }
     let isTable = file.table != nil
     let date = data.context.edition.date.description
     return .members([
@@ -50,7 +50,7 @@ struct DataPackage {
       ("title", .string(data.title(file.content))),
       ("description", .string(data.notes(file.content).joined(separator: " "))),
       ("format", isTable ? "csv" : "json"),
-      ("mediatype", .string(file.content.mediaType)),
+      ("mediatype", .string(file.mediaType)),
       ("encoding", "utf-8"),
       ("bytes", .integer(file.bytes.count)),
       ("hash", .string("sha256:" + Digest.sha256(file.bytes))),
@@ -92,9 +92,9 @@ struct DataPackage {
 
   private static func nameEnd(_ content: DataFile.Content) -> String {
     switch content {
+    case .levels: ""
     case .range: "-current-range"
     case .document: "-json"
-    default: ""
     }
   }
 

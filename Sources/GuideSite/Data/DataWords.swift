@@ -16,10 +16,14 @@ struct DataWords: Sendable {
   func about(_ heading: DataHeading) -> String { phrases.text("data.column.\(heading.name).about") }
 
   /// `Levels`, the words of a link.
-  func link(_ content: DataFile.Content) -> String { phrases.text("data.link.\(content.rawValue)") }
+  func link(_ file: DataFile) -> String {
+    phrases.text("data.\(file.isMetadata ? "metadata_link" : "link").\(file.content.rawValue)")
+  }
 
   /// `table for a spreadsheet (CSV)`.
-  func format(_ content: DataFile.Content) -> String { phrases.text("data.format.\(content.rawValue)") }
+  func format(_ file: DataFile) -> String {
+    phrases.text("data.format.\(file.table == nil ? "json" : "csv")")
+  }
 
   /// `2 kilobytes`: a kilobyte is 1,000 bytes, and one that has begun counts as one.
   func size(_ bytes: Int) -> String { phrases.text("data.size", count: (bytes + 999) / 1_000) }
@@ -41,7 +45,8 @@ struct DataWords: Sendable {
     let names = Set(columns).sorted().flatMap { ["data.column.\($0).title", "data.column.\($0).about"] }
     let contents = DataFile.Content.allCases.map(\.rawValue)
     let plain =
-      names + contents.flatMap { ["data.link.\($0)", "data.format.\($0)"] }
+      names + contents.map { "data.link.\($0)" }
+      + ["data.metadata_link.levels", "data.metadata_link.range", "data.format.csv", "data.format.json"]
       + EditionState.allCases.map { "data.state.\($0.rawValue)" }
       + ["data.note.missing", "data.package.about"] + expectedNote + rangeNote
     return plain.map { PhraseNeed($0) } + [PhraseNeed("data.size", isCounted: true)]

@@ -1,7 +1,7 @@
 import GuideModel
 
 /// The table of levels as data: every figure that the pages show of a level, and none that they do not.
-struct LevelColumns {
+enum LevelColumns {
   /// A level, with what the council's policy lets be told of expected numbers.
   struct Row: Sendable {
     let level: Level

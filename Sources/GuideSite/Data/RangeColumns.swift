@@ -1,7 +1,7 @@
 import GuideModel
 
 /// The current range as data: the figures of `observed.csv` that pages print.
-struct RangeColumns {
+enum RangeColumns {
   /// A figure or a share, as far as pages print it.
   struct Row: Sendable {
     let scope: LevelScope

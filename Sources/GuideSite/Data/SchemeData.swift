@@ -4,25 +4,23 @@ import Templates
 
 /// A data file of a scheme.
 struct DataFile: Sendable {
+  /// What a file tells of.
   enum Content: String, Hashable, Sendable, CaseIterable {
-    case levels, range, document
-    case levelsMetadata = "levels_metadata"
-    case rangeMetadata = "range_metadata"
-
-    /// RFC 4180 and RFC 8259.
-    var mediaType: String {
-      switch self {
-      case .levels, .range: "text/csv"
-      case .document, .levelsMetadata, .rangeMetadata: "application/json"
-      }
-    }
+    case levels, range
+    /// All in one.
+    case document
   }
 
   let content: Content
   let path: SitePath
   let bytes: [UInt8]
-  /// Nil for a file that is no table.
+  /// Present in a file of comma-separated values.
   var table: DataTable?
+  /// True for a file that tells what the columns of the table mean.
+  var isMetadata = false
+
+  /// RFC 4180 and RFC 8259.
+  var mediaType: String { table == nil ? "application/json" : "text/csv" }
 }
 
 /// Makes the data files of one scheme in one edition from the model, never from a page.
@@ -38,30 +36,24 @@ struct SchemeData: Sendable {
   /// Every file, in the order in which a page lists them.
   var files: [DataFile] {
     let levels = LevelColumns.table(of: scheme, policy: context.guide.facts.expectedPeople)
-    let range = RangeColumns.table(of: scheme)
-    var files = [tableFile(.levels, levels, at: path(.levels))]
-    if let range { files.append(tableFile(.range, range, at: path(.range))) }
-    files.append(jsonFile(.document, SchemeDocument(self).json))
-    files.append(jsonFile(.levelsMetadata, TableMetadata(self, .levels, levels).json))
-    if let range { files.append(jsonFile(.rangeMetadata, TableMetadata(self, .range, range).json)) }
-    return files
+    let tables =
+      [(DataFile.Content.levels, levels)] + (RangeColumns.table(of: scheme).map { [(.range, $0)] } ?? [])
+    return tables.map { content, table in
+      DataFile(content: content, path: path(content), bytes: CSVText.bytes(of: table), table: table)
+    } + [jsonFile(.document, SchemeDocument(self).json)]
+      + tables.map { content, table in
+        jsonFile(content, TableMetadata(self, content, table).json, isMetadata: true)
+      }
   }
 
   /// The files as a page links to them.
   var links: [DataFileModel] {
     let words = DataWords(context.words)
-    return files.map {
+    return files.map { file in
       DataFileModel(
-        name: words.link($0.content), link: context.addresses.link($0.path), format: words.format($0.content),
-        size: words.size($0.bytes.count))
-    }
-  }
-
-  /// The files as a page's head tells programs of them; their metadata is found from their names.
-  var alternates: [AlternateModel] {
-    let contents: [DataFile.Content] = hasRange ? [.levels, .range, .document] : [.levels, .document]
-    return contents.map {
-      AlternateModel(title: title($0), link: context.addresses.link(path($0)), type: $0.mediaType)
+        name: words.link(file), link: context.addresses.link(file.path), format: words.format(file),
+        size: words.size(file.bytes.count), title: title(file.content), type: file.mediaType,
+        isMetadata: file.isMetadata)
     }
   }
 
@@ -69,19 +61,19 @@ struct SchemeData: Sendable {
   var hasRange: Bool { !RangeColumns.rows(of: scheme).isEmpty }
 
   /// Where a file stands for ever.
-  func path(_ content: DataFile.Content) -> SitePath {
-    .data(context.edition.date, fileName(content))
+  func path(_ content: DataFile.Content, isMetadata: Bool = false) -> SitePath {
+    .data(context.edition.date, fileName(content, isMetadata: isMetadata))
   }
 
   /// A file's name; that of the metadata follows from its table's (CSVW, “Model for Tabular Data”, section 5.3).
-  func fileName(_ content: DataFile.Content) -> String {
-    switch content {
-    case .levels: "\(scheme.id).csv"
-    case .range: "\(scheme.id)-current-range.csv"
-    case .document: "\(scheme.id).json"
-    case .levelsMetadata: fileName(.levels) + "-metadata.json"
-    case .rangeMetadata: fileName(.range) + "-metadata.json"
-    }
+  func fileName(_ content: DataFile.Content, isMetadata: Bool = false) -> String {
+    let name =
+      switch content {
+      case .levels: "\(scheme.id).csv"
+      case .range: "\(scheme.id)-current-range.csv"
+      case .document: "\(scheme.id).json"
+      }
+    return isMetadata ? name + "-metadata.json" : name
   }
 
   /// `Short breaks for disabled children, April 2026: levels`.
@@ -101,12 +93,12 @@ struct SchemeData: Sendable {
       + (expected ? [note(DataWords.expectedNote)] : []) + (range ? [note(DataWords.rangeNote)] : [])
   }
 
-  private func tableFile(_ content: DataFile.Content, _ table: DataTable, at path: SitePath) -> DataFile {
-    DataFile(content: content, path: path, bytes: CSVText.bytes(of: table), table: table)
-  }
-
-  private func jsonFile(_ content: DataFile.Content, _ json: JSONValue) -> DataFile {
-    DataFile(content: content, path: path(content), bytes: JSONWriter.bytes(json) + [UInt8(ascii: "\n")])
+  private func jsonFile(
+    _ content: DataFile.Content, _ json: JSONValue, isMetadata: Bool = false
+  ) -> DataFile {
+    DataFile(
+      content: content, path: path(content, isMetadata: isMetadata),
+      bytes: JSONWriter.bytes(json) + [UInt8(ascii: "\n")], isMetadata: isMetadata)
   }
 }
 

@@ -15,7 +15,7 @@ struct FrameModel: TemplateModel {
   let stylesheet: Href
   let icon: Href
   /// Data files with the figures of the page.
-  let alternates: [AlternateModel]
+  let dataFiles: [DataFileModel]
   let home: Href
   let schemes: [LinkModel]
   /// Breadcrumbs: from the home page down to the page above this one.
@@ -42,7 +42,7 @@ struct FrameModel: TemplateModel {
     .link("canonical", \.canonical), .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
     .link("stylesheet", \.stylesheet), .link("icon", \.icon),
-    .list("alternates", \.alternates), .link("home", \.home),
+    .list("data_files", \.dataFiles), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),

@@ -53,21 +53,16 @@ struct DataFileModel: TemplateModel {
   let format: String
   /// `2 kilobytes`.
   let size: String
+  /// What the file holds, for those who do not see the page.
+  let title: String
+  /// The file's media type.
+  let type: String
+  /// True for a file that tells what the columns of another mean.
+  let isMetadata: Bool
 
   static let fields: [TemplateField<DataFileModel>] = [
     .text("name", \.name), .link("link", \.link), .text("format", \.format), .text("size", \.size),
-  ]
-}
-
-/// What the head of a page tells programs of the same figures as data.
-struct AlternateModel: TemplateModel {
-  let title: String
-  let link: Href
-  /// The media type of the file.
-  let type: String
-
-  static let fields: [TemplateField<AlternateModel>] = [
-    .text("title", \.title), .link("link", \.link), .text("type", \.type),
+    .text("title", \.title), .text("type", \.type), .flag("metadata", \.isMetadata),
   ]
 }
 

@@ -21,7 +21,6 @@ struct SchemePageModel: TemplateModel {
   let legalBasis: [LegalBasisModel]
   let sources: [SourceModel]
   let contacts: [ContactModel]
-  let dataFiles: [DataFileModel]
 
   static let fields: [TemplateField<SchemePageModel>] = [
     .text("name", \.name), .text("short_name", \.shortName), .text("summary", \.summary),
@@ -31,7 +30,6 @@ struct SchemePageModel: TemplateModel {
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
     .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
     .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
-    .list("data_files", \.dataFiles),
   ]
 }
 

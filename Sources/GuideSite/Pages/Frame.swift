@@ -20,7 +20,7 @@ struct Frame: Sendable {
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
       icon: context.addresses.link(theme.icon.path),
-      alternates: page.alternates, home: context.addresses.link(.home), schemes: schemes(on: page),
+      dataFiles: page.dataFiles, home: context.addresses.link(.home), schemes: schemes(on: page),
       crumbs: page.crumbs,
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),

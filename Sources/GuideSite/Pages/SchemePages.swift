@@ -19,7 +19,7 @@ struct SchemePage: SitePage {
     let tables = PrintedTables(context, ownScheme)
     return [tables.levels, tables.range]
   }
-  var alternates: [AlternateModel] { SchemeData(context, ownScheme).alternates }
+  var dataFiles: [DataFileModel] { SchemeData(context, ownScheme).links }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts
@@ -44,8 +44,7 @@ struct SchemePage: SitePage {
           summary: $0.summary)
       },
       print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
-      sources: facts.sources.map(context.source), contacts: context.allContacts,
-      dataFiles: SchemeData(context, ownScheme).links)
+      sources: facts.sources.map(context.source), contacts: context.allContacts)
   }
 }
 

@@ -30,7 +30,7 @@ protocol SitePage: Sendable {
   /// What the tables of the page must say.
   var tables: [PrintedTable] { get }
   /// Data files with the figures of the page.
-  var alternates: [AlternateModel] { get }
+  var dataFiles: [DataFileModel] { get }
 
   func model(_ prose: inout ProseWriter) -> Model
 }
@@ -58,5 +58,5 @@ extension SitePage {
   var keptIn: Edition? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
-  var alternates: [AlternateModel] { [] }
+  var dataFiles: [DataFileModel] { [] }
 }

@@ -25,7 +25,9 @@ import Testing
     let members = Set(json.matches(of: #/"([a-z_]+)": /#).map { String($0.1) })
     #expect(members.count > 40)
     for member in members.sorted() {
-      #expect(page.contains("`\(member)`") || page.contains("`\"\(member)\""), "docs/data.md must tell of \(member)")
+      #expect(
+        page.contains("`\(member)`") || page.contains("`\"\(member)\""), "docs/data.md must tell of \(member)"
+      )
     }
   }
 }

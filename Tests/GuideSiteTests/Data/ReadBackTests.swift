@@ -138,7 +138,8 @@ import Testing
     try #require(text.utf8.count > text.replacing(old, with: "").utf8.count, "\(old) must be in \(text)")
     #expect(CSVReadBack.findings(file, of: scheme, policy: .banded) == [])
     let changed = DataFile(
-      content: .levels, path: file.path, bytes: Array(text.replacing(old, with: new).utf8))
+      content: .levels, path: file.path, bytes: Array(text.replacing(old, with: new).utf8),
+      table: file.table)
     let told = CSVReadBack.findings(changed, of: scheme, policy: .banded)
     #expect(
       told.contains { $0.code == .dataDiffers && $0.message.contains(message) }, "\(told.map(\.message))")
@@ -154,7 +155,7 @@ import Testing
     let (file, scheme) = try file(.range, observed: ObservedFixture.table())
     #expect(CSVReadBack.findings(file, of: scheme, policy: .banded) == [])
     let text = String(decoding: file.bytes, as: UTF8.self).replacing(old, with: new)
-    let changed = DataFile(content: .range, path: file.path, bytes: Array(text.utf8))
+    let changed = DataFile(content: .range, path: file.path, bytes: Array(text.utf8), table: file.table)
     let told = CSVReadBack.findings(changed, of: scheme, policy: .banded)
     #expect(told.contains { $0.message.contains(message) }, "\(told.map(\.message))")
   }
@@ -168,6 +169,9 @@ import Testing
     let context = PageContext(
       guide: guide, edition: edition, words: try #require(try SiteFixture.theme().theme).words,
       addresses: Addresses(base: guide.facts.baseURL))
-    return (try #require(SchemeData(context, scheme).files.first { $0.content == content }), scheme)
+    return (
+      try #require(SchemeData(context, scheme).files.first { $0.content == content && $0.table != nil }),
+      scheme
+    )
   }
 }

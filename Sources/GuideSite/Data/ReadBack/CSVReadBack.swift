@@ -19,12 +19,13 @@ struct CSVReadBack {
 
   /// Every cell of a scheme's table of levels or current range that differs.
   static func findings(_ file: DataFile, of scheme: Scheme, policy: ExpectedPeoplePolicy) -> [Diagnostic] {
-    let records: [Record]
-    switch file.content {
-    case .levels: records = scheme.table.levels.map { record($0, policy) }
-    case .range: records = rangeRecords(of: scheme)
-    case .document, .levelsMetadata, .rangeMetadata: return []
-    }
+    guard file.table != nil else { return [] }
+    let records =
+      switch file.content {
+      case .levels: scheme.table.levels.map { record($0, policy) }
+      case .range: rangeRecords(of: scheme)
+      case .document: [Record]()
+      }
     guard let readBack = CSVReadBack(file) else {
       return [differs("the data file \(file.path) cannot be read back")]
     }
@@ -115,8 +116,11 @@ extension CSVReadBack {
       cells["high"] = range.high.decimal
       cells["amounts_as_at"] = figure.amountsAsAt?.iso
     }
-    let isHidden = figure.people == .hidden || canHaveRange(figure, in: table) && figure.amounts == .hidden
-    cells["symbol"] = isHidden ? "c" : range == nil || figure.people == .doesNotApply ? "z" : nil
+    if figure.people == .hidden || (figure.amounts == .hidden && canHaveRange(figure, in: table)) {
+      cells["symbol"] = "c"
+    } else if range == nil || figure.people == .doesNotApply {
+      cells["symbol"] = "z"
+    }
     return Record(name: "\(figure.scope.name), \(group)", cells: cells)
   }
 
@@ -137,7 +141,8 @@ extension CSVReadBack {
   private static func record(_ share: ObservedShare) -> Record {
     var cells = ["level": "all", "group": share.measure.name, "as_at": share.asAt.iso]
     cells["share"] = share.share.value?.rawValue
-    cells["symbol"] = share.share == .hidden ? "c" : share.share == .doesNotApply ? "z" : nil
+    if share.share == .hidden { cells["symbol"] = "c" }
+    if share.share == .doesNotApply { cells["symbol"] = "z" }
     return Record(name: "all, \(share.measure.name)", cells: cells)
   }
 }
