@@ -17,6 +17,7 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark"]),
     .target(name: "Diagnostics"),
     .target(name: "GuideModel", dependencies: ["CommonMark", "Diagnostics"]),
+    .target(name: "GuideChanges", dependencies: ["CommonMark", "Diagnostics", "GuideModel"]),
     .target(name: "GuideDisclosure", dependencies: ["Diagnostics", "GuideModel"]),
     // One person's amount lives here, and only here: no module of pages may depend on it.
     .target(name: "GuideRecords", dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel"]),
@@ -24,7 +25,7 @@ let package = Package(
     .target(
       name: "GuideSource",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "Templates",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -37,8 +38,8 @@ let package = Package(
     .target(
       name: "GuideCommand",
       dependencies: [
-        "Diagnostics", "Disk", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSite", "GuideSource",
-        "Templates",
+        "Diagnostics", "Disk", "GuideChanges", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSite",
+        "GuideSource", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
@@ -55,6 +56,11 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk"]),
+    .testTarget(
+      name: "GuideChangesTests",
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSource", "GuideTestSupport",
+      ]),
     .testTarget(
       name: "GuideDisclosureTests", dependencies: ["GuideDisclosure", "GuideModel", "GuideTestSupport"]),
     .testTarget(

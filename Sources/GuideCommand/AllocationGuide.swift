@@ -26,5 +26,7 @@ struct AllocationGuide: ParsableCommand {
       75 another build is at work; 130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, AggregateCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, AggregateCommand.self, DiffCommand.self, ExplainCommand.self,
+    ])
 }

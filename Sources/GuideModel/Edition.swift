@@ -77,12 +77,18 @@ package struct Correction: Hashable, Sendable {
   package let madeOn: CalendarDate
   package let what: String
   package let why: String
+  /// The pages that say so; none stands for every page of the edition.
+  package let pages: [GuideAddress]
 
-  package init(madeOn: CalendarDate, what: String, why: String) {
+  package init(madeOn: CalendarDate, what: String, why: String, pages: [GuideAddress] = []) {
     self.madeOn = madeOn
     self.what = what
     self.why = why
+    self.pages = pages
   }
+
+  /// The id of an edition's correction, by its place in the list.
+  package static func anchor(_ index: Int) -> String { "correction-\(index + 1)" }
 }
 
 /// Since when, and why, an edition no longer counts; it stays readable.
@@ -108,6 +114,8 @@ package struct Edition: Sendable {
     package let decision: DecisionRecord
     package let reviewOn: CalendarDate
     package let corrections: [Correction]
+    /// Why levels are not as they were in the published edition before.
+    package let levelChanges: [LevelChange]
     /// Present exactly when the state is `withdrawn`.
     package let withdrawal: Withdrawal?
     /// What became of addresses that the edition before had, and this one has not.
@@ -117,8 +125,8 @@ package struct Edition: Sendable {
 
     package init(
       state: EditionState, title: String, summary: String, reasons: String, decision: DecisionRecord,
-      reviewOn: CalendarDate, corrections: [Correction], withdrawal: Withdrawal? = nil,
-      moved: [MovedAddress] = [], place: SourceLocation? = nil
+      reviewOn: CalendarDate, corrections: [Correction], levelChanges: [LevelChange] = [],
+      withdrawal: Withdrawal? = nil, moved: [MovedAddress] = [], place: SourceLocation? = nil
     ) {
       self.state = state
       self.title = title
@@ -127,6 +135,7 @@ package struct Edition: Sendable {
       self.decision = decision
       self.reviewOn = reviewOn
       self.corrections = corrections
+      self.levelChanges = levelChanges
       self.withdrawal = withdrawal
       self.moved = moved
       self.place = place

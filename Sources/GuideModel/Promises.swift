@@ -9,6 +9,24 @@ package struct Promises: Hashable, Sendable {
     case agreedWithYou = "agreed-with-you"
   }
 
+  /// The name of a promise, as the council writes it, in the order in which a family meets them.
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    case planFreely = "plan_freely_up_to_level"
+    case overLevel = "over_level_is_discussed"
+    case otherAmounts = "other_amounts_for_a_reason"
+    case whoDecides = "who_decides"
+    case signOff = "sign_off_days"
+    case fastTrack = "fast_track_days"
+    case panel = "panel_used_when"
+    case payment = "payment_schedule"
+    case keepShare = "keep_share_of_savings_percent"
+    case keepFor = "keep_for_months"
+    case reinstatement = "reinstatement_days"
+    case reinstatementContact = "reinstatement_contact"
+    case pooling = "pooling_allowed"
+    case leavePool = "leave_pool_days"
+  }
+
   package var planFreelyUpToLevel: Bool?
   package var overLevelIsDiscussed: Bool?
   package var otherAmountsForAReason: Bool?

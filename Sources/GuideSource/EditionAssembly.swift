@@ -7,8 +7,11 @@ struct EditionAssembly {
   let date: EditionDate
   let contacts: Known<ContactID>
 
-  func read(_ findings: inout Findings) -> Edition? {
-    let facts = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
+  /// The edition, and the places of what it says of levels that are not as they were.
+  typealias Result = (edition: Edition, levelChanges: WrittenLevelChanges)
+
+  func read(_ findings: inout Findings) -> Result? {
+    let file = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
       EditionReader.read($0, &findings)
     }
     let glossary = files.yaml(.edition(date, .glossary), required: path("glossary.yml"), &findings).map {
@@ -17,9 +20,10 @@ struct EditionAssembly {
     let routes = routes(&findings)
     let guidance = guidance(&findings)
     let schemes = schemes(routes: routes, &findings)
-    guard let facts, let glossary, !schemes.isEmpty else { return nil }
-    return Edition(
-      date: date, facts: facts, glossary: glossary, routes: routes, guidance: guidance, schemes: schemes)
+    guard let file, let glossary, !schemes.isEmpty else { return nil }
+    let edition = Edition(
+      date: date, facts: file.facts, glossary: glossary, routes: routes, guidance: guidance, schemes: schemes)
+    return (edition, file.levelChanges)
   }
 
   /// The files of this edition, with what each is, in the order of their paths.

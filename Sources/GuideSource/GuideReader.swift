@@ -43,9 +43,10 @@ private struct GuideAssembly {
         help:
           "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
-    let editions = dates.compactMap { date in
+    let assembled = dates.compactMap { date in
       EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? .nothing).read(&findings)
     }
+    let editions = assembled.map(\.edition)
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
       ChecksReader.read(node, routes: files.routes, &findings)
     }
@@ -62,8 +63,12 @@ private struct GuideAssembly {
         guideFile.disclosure, editions: editions, ledger: ledger, besides: target, path: folder.displayPath,
         &findings)
     }
-    return Guide(
+    let guide = Guide(
       facts: facts, checks: checks ?? [:], editions: editions, ledger: (ledger ?? nil) ?? Ledger())
+    if isSound {
+      for (edition, written) in assembled { ChangeRules.check(edition, written, in: guide, &findings) }
+    }
+    return guide
   }
 
   private func checkEditionNames(_ findings: inout Findings) {

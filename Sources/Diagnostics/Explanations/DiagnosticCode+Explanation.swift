@@ -32,16 +32,21 @@ extension DiagnosticCode {
     case .editionName: .editionName
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
+    case .editionUnknown: .editionUnknown
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
+    case .changeReason: .changeReason
+    case .changeTwice: .changeTwice
+    case .changeUnknown: .changeUnknown
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
     case .groupUnknown: .groupUnknown
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
+    case .schemeUnknown: .schemeUnknown
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
     case .expectedReason: .expectedReason

@@ -4,8 +4,6 @@ import GuideModel
 /// The data files of the whole guide: twins of its tables, read back before they are published.
 struct DataTwins: Sendable {
   let files: [SiteFile]
-  /// Where the files stand, for links to them.
-  let paths: [SitePath]
   let findings: [Diagnostic]
 
   /// The files of every edition.
@@ -20,10 +18,9 @@ struct DataTwins: Sendable {
       all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [
         DataPackage(guide, words: words, schemes).file
       ]
-    paths = all.map(\.path) + [.dataPackage]
     let policy = guide.facts.expectedPeople
     findings =
-      Self.sharedAddresses(paths)
+      Self.sharedAddresses(all.map(\.path))
       + schemes.flatMap { scheme in
         scheme.files.flatMap { CSVReadBack.findings($0, of: scheme.data.scheme, policy: policy) }
       }

@@ -78,9 +78,10 @@ extension Disclosed {
 extension ObservedFigure {
   /// The amounts as pages print them: where a level's budgets are agreed one by one, or it has no money, there are none.
   fileprivate func printedAmounts(in table: BandTable) -> Disclosed<PublicRange> {
-    guard group == nil, case .level(let id) = scope, let level = table[id] else {
+    guard group == nil, case .level(let id) = scope else {
       return amounts.value == nil ? amounts : .doesNotApply
     }
+    guard let level = table[id] else { return .doesNotApply }
     switch CurrentRange(of: level, self) {
     case .middleHalf(let range): return .shown(range)
     case .tooFew, .withheld: return .hidden

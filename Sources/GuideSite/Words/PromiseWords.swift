@@ -13,22 +13,7 @@ struct PromiseWords {
   let words: Words
   let contactName: (ContactID) -> String
 
-  private enum Key: String, CaseIterable {
-    case planFreely = "plan_freely_up_to_level"
-    case overLevel = "over_level_is_discussed"
-    case otherAmounts = "other_amounts_for_a_reason"
-    case keepShare = "keep_share_of_savings_percent"
-    case keepFor = "keep_for_months"
-    case reinstatement = "reinstatement_days"
-    case reinstatementContact = "reinstatement_contact"
-    case payment = "payment_schedule"
-    case fastTrack = "fast_track_days"
-    case signOff = "sign_off_days"
-    case panel = "panel_used_when"
-    case whoDecides = "who_decides"
-    case pooling = "pooling_allowed"
-    case leavePool = "leave_pool_days"
-  }
+  private typealias Key = Promises.Name
 
   /// Every phrase that a promise may need.
   static let needs: [PhraseNeed] =

@@ -33,8 +33,8 @@ enum CoverageReader {
     let levels = reader.oneOrMore("level", &findings, keep)
     let groups = reader.oneOrMore("group", &findings, keep)
     let ways: [HeldAs] = reader.oneOrMore("held_as", &findings, ValueReader.choice)
-    let isRest = flag("rest", &reader, &findings)
-    let isRanges = flag("ranges", &reader, &findings)
+    let isRest = reader.mark("rest", &findings)
+    let isRanges = reader.mark("ranges", &findings)
     let namesCells = ["level", "group", "held_as"].contains { reader.has($0) }
     guard [namesCells, isRest, isRanges].count(where: \.self) == 1 else {
       findings.add(
@@ -49,19 +49,6 @@ enum CoverageReader {
     // Without its faulty names a reason would stand for more than the council wrote.
     guard !(levels.isEmpty && groups.isEmpty && ways.isEmpty) else { return nil }
     return .named(levels: levels, groups: groups, waysOfHolding: ways)
-  }
-
-  /// True when the key is written; its one value is `true`.
-  private static func flag(
-    _ key: String, _ reader: inout MappingReader, _ findings: inout Findings
-  ) -> Bool {
-    let value = reader.optional(key, &findings, ValueReader.flag)
-    if value == false {
-      findings.add(
-        .valueChoice, "“\(key)” is either “true” or not written", at: reader.place(of: key),
-        help: "write “\(key): true”, or take the key away")
-    }
-    return reader.has(key)
   }
 
   /// Looks up the levels and groups that the reasons name; a reason with a name that is not there is left out.

@@ -3,7 +3,10 @@ import GuideModel
 
 /// Reads `edition.yml`: what was decided, by whom, when and why.
 enum EditionReader {
-  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Edition.Facts? {
+  /// What the file says, and the places of what it says of levels, for the rule on reasons.
+  typealias Result = (facts: Edition.Facts, levelChanges: WrittenLevelChanges)
+
+  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result? {
     MappingReader.read(node, &findings) { reader, findings in
       let state: EditionState? = reader.value("state", &findings, ValueReader.choice)
       let title = reader.text("title", &findings)
@@ -12,14 +15,16 @@ enum EditionReader {
       let decision = decision(&reader, &findings)
       let reviewOn = reader.value("review_on", &findings, ValueReader.date)
       let corrections = reader.list("corrections", required: false, &findings, correction)
+      let levelChanges = LevelChangeReader.read(&reader, &findings)
       let withdrawal = reader.optionalMapping("withdrawn", &findings, withdrawal)
       checkWithdrawal(of: state, reader, &findings)
       let moved = reader.list("moved", required: false, &findings, moved)
       guard let state, let title, let summary, let reasons, let decision, let reviewOn else { return nil }
-      return Edition.Facts(
+      let facts = Edition.Facts(
         state: state, title: title, summary: summary, reasons: reasons, decision: decision,
-        reviewOn: reviewOn, corrections: corrections, withdrawal: withdrawal, moved: moved,
-        place: node.location)
+        reviewOn: reviewOn, corrections: corrections, levelChanges: levelChanges.entries.map(\.change),
+        withdrawal: withdrawal, moved: moved, place: node.location)
+      return (facts, levelChanges)
     }
   }
 
@@ -108,7 +113,8 @@ enum EditionReader {
     let madeOn = reader.value("made_on", &findings, ValueReader.date)
     let what = reader.text("what", &findings)
     let why = reader.text("why", &findings)
+    let pages = reader.values("pages", required: false, &findings, address)
     guard let madeOn, let what, let why else { return nil }
-    return Correction(madeOn: madeOn, what: what, why: why)
+    return Correction(madeOn: madeOn, what: what, why: why, pages: pages)
   }
 }

@@ -111,6 +111,17 @@ struct MappingReader {
     return items.compactMap { text(of: $0, key, &findings).flatMap { parse($0, &findings) } }
   }
 
+  /// True when the key is written; its one value is `true`.
+  mutating func mark(_ key: String, _ findings: inout Findings) -> Bool {
+    let value = optional(key, &findings, ValueReader.flag)
+    if value == false {
+      findings.add(
+        .valueChoice, "“\(key)” is either “true” or not written", at: place(of: key),
+        help: "write “\(key): true”, or take the key away")
+    }
+    return has(key)
+  }
+
   /// Markdown in a value that must be there.
   mutating func prose(_ key: String, _ findings: inout Findings) -> Prose? {
     guard let node = required(key, &findings), let text = text(of: node, key, &findings) else { return nil }

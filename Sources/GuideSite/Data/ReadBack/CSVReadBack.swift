@@ -126,8 +126,8 @@ extension CSVReadBack {
 
   /// Whether there could be a range, or the file could be asked why there is none.
   private static func canHaveRange(_ figure: ObservedFigure, in table: BandTable) -> Bool {
-    guard figure.group == nil, case .level(let id) = figure.scope, let level = table[id] else { return true }
-    return level.kind != .exceptional && level.holdsMoney
+    guard figure.group == nil, case .level(let id) = figure.scope else { return true }
+    return table[id].map { $0.kind != .exceptional && $0.holdsMoney } ?? false
   }
 
   /// A range is only ever printed for everybody at one level, and not where each budget is agreed on its own.

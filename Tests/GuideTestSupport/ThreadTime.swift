@@ -7,8 +7,8 @@
 #endif
 
 /// The time that the calling thread has spent on a processor, whatever else the machine does.
-enum ThreadTime {
-  static var seconds: Double {
+package enum ThreadTime {
+  package static var seconds: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

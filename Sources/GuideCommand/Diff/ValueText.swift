@@ -1,0 +1,69 @@
+import GuideChanges
+import GuideModel
+
+/// What a field holds, in words.
+enum ValueText {
+  static func words(_ value: FieldValue) -> String {
+    switch value {
+    case .flag(let value): value ? "yes" : "no"
+    case .number(let value): String(value)
+    case .text(let value): "“\(value)”"
+    case .prose(let value): "“\(value.plainText)”"
+    case .list(let values): values.isEmpty ? "none" : values.map(words).joined(separator: ", ")
+    case .date(let value): value.iso
+    case .amount(let value): value.description
+    case .budget(let value): "\(value.amount) a \(value.period.rawValue)"
+    case .quantity(let value): value.decimal
+    case .total(let value): total(value)
+    case .points(let value): value.to.map { "\(value.from) to \($0)" } ?? "\(value.from) and above"
+    case .level(let value): "level \(value)"
+    case .kind(let value): value.rawValue
+    case .nation(let value): value.rawValue
+    case .audience(let value): value.rawValue
+    case .heldAs(let value): value.rawValue
+    case .payment(let value): value.rawValue
+    case .clock(let value): clock(value)
+    case .citation(let value): "“\(value.title)”" + (value.url.map { " \($0)" } ?? "")
+    case .legalBasis(let value): "“\(value.title)”: \(value.says)" + (value.url.map { " \($0)" } ?? "")
+    case .figureSource(let value): source(value)
+    case .support(let value): "\(value.what) (\(value.cost))"
+    case .anonymisation(let value):
+      "\(value.method.rawValue), checked on \(value.checkedOn) by \(value.checkedByRole)"
+    case .coverage(let value): "“\(value.reason)”" + (value.fillBy.map { " by \($0)" } ?? "")
+    case .people(let value):
+      words(value) { $0.isFewerThanTen ? "fewer than 10" : "\($0.lowest) to \($0.highest)" }
+    case .range(let value): words(value) { $0.isAbout ? "about \($0.low)" : "\($0.low) to \($0.high)" }
+    case .share(let value): words(value) { $0.rawValue.split(separator: "-").joined(separator: " ") }
+    case .contact(let value): value.slug
+    case .source(let value): value.slug
+    case .group(let value): value.slug
+    case .route(let value): value.slug
+    case .step(let value): value.slug
+    }
+  }
+
+  private static func words<Value>(_ figure: Disclosed<Value>, _ shown: (Value) -> String) -> String {
+    switch figure {
+    case .shown(let value): shown(value)
+    case .hidden: "hidden, so that nobody is recognised"
+    case .doesNotApply: "does not apply"
+    }
+  }
+
+  /// Units × unit price; a fraction of a penny is rounded, which “about” says.
+  private static func total(_ thousandths: Int64) -> String {
+    let pounds = Pounds(pence: (thousandths + 500) / 1_000)
+    return thousandths % 1_000 == 0 ? pounds.description : "about \(pounds)"
+  }
+
+  private static func clock(_ clock: Clock) -> String {
+    let unit = clock.unit.rawValue.split(separator: "_").joined(separator: " ")
+    return "\(clock.count) \(unit) from when \(clock.startsWhen)"
+      + (clock.extendedTo.map { ", or \($0) when it is extended" } ?? "")
+  }
+
+  private static func source(_ source: FigureSource) -> String {
+    let parts = [source.author, source.year.map(String.init), source.url?.text, source.note]
+    return "\(source.id) (“\(source.title)”, \(parts.compactMap(\.self).joined(separator: ", ")))"
+  }
+}
