@@ -43,6 +43,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionUnknown = "EDITION-UNKNOWN"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
+  case addressGone = "ADDRESS-GONE"
+  case addressMoved = "ADDRESS-MOVED"
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"

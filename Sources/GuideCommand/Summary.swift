@@ -35,6 +35,8 @@ struct Summary {
     let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000
     let seconds = "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
     let findings = FindingSummary(of: outcome.findings).words
-    return "\(pages), \(count)\(shown ?? ""), \(findings), \(seconds) → \(output) (as at \(outcome.asAt))"
+    let next = outcome.guide?.nextChange(after: outcome.asAt).map { "; build again on \($0)" } ?? ""
+    return
+      "\(pages), \(count)\(shown ?? ""), \(findings), \(seconds) → \(output) (as at \(outcome.asAt)\(next))"
   }
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What the council has done with an edition; whether it counts on a given day follows from its date.
 package enum EditionState: String, Hashable, Sendable, CaseIterable {
   case draft, consultation, decided, withdrawn
@@ -110,11 +112,15 @@ package struct Edition: Sendable {
     package let levelChanges: [LevelChange]
     /// Present exactly when the state is `withdrawn`.
     package let withdrawal: Withdrawal?
+    /// What became of addresses that the edition before had, and this one has not.
+    package let moved: [MovedAddress]
+    /// The start of `edition.yml`.
+    package let place: SourceLocation?
 
     package init(
       state: EditionState, title: String, summary: String, reasons: String, decision: DecisionRecord,
       reviewOn: CalendarDate, corrections: [Correction], levelChanges: [LevelChange] = [],
-      withdrawal: Withdrawal? = nil
+      withdrawal: Withdrawal? = nil, moved: [MovedAddress] = [], place: SourceLocation? = nil
     ) {
       self.state = state
       self.title = title
@@ -125,6 +131,8 @@ package struct Edition: Sendable {
       self.corrections = corrections
       self.levelChanges = levelChanges
       self.withdrawal = withdrawal
+      self.moved = moved
+      self.place = place
     }
   }
 

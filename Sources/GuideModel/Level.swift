@@ -119,6 +119,14 @@ package struct Level: Sendable, Identifiable {
   }
 }
 
+extension Level {
+  /// True when what the level gives, and to whom, is the same in two editions; longer words may differ.
+  package func hasSameRules(as other: Level) -> Bool {
+    (id, name, kind, budget, points) == (other.id, other.name, other.kind, other.budget, other.points)
+      && (support, reviewMonths, fastTrackUpTo) == (other.support, other.reviewMonths, other.fastTrackUpTo)
+  }
+}
+
 /// The longer words about a level, from `levels/<level>.md`.
 package struct LevelMeaning: Sendable {
   package let summary: String

@@ -94,6 +94,13 @@ extension Edition {
   }
 }
 
+extension Edition.Facts {
+  /// The last day on which something in the edition was decided, put right or taken back.
+  package var changedOn: CalendarDate? {
+    (corrections.map(\.madeOn) + [decision.madeOn] + [withdrawal?.on].compactMap(\.self)).max()
+  }
+}
+
 extension CalendarDate {
   /// Nil on the first day that the program knows.
   fileprivate var dayBefore: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 - 1) }

@@ -12,31 +12,38 @@ package struct GeneratedSite: Sendable {
 /// Plans, renders and checks a site: from the model to bytes, without touching the disk or a clock.
 package enum SiteGenerator {
   /// The site of a guide as it stands on a day.
+  ///
+  /// The edition that is shown first stands at the root; every edition has a tree of its own, for ever.
   package static func generate(_ guide: Guide, theme: Theme, asAt: CalendarDate) -> GeneratedSite {
-    guard let edition = guide.edition(asAt: asAt) else {
+    guard let shown = guide.edition(asAt: asAt) else {
       return GeneratedSite(files: [], findings: [], pageCount: 0)
     }
-    let addresses = Addresses(base: guide.facts.baseURL)
-    let context = PageContext(guide: guide, edition: edition, words: theme.words, addresses: addresses)
-    let plan = SitePlan(context, frame: Frame(context: context, theme: theme, asAt: asAt), theme: theme)
+    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
+    let plan = planner.plan()
     let pages = plan.pages.map { $0.render() }
-    let others = otherFiles(pages: plan.pages.map(\.path), edition, theme, addresses)
+    let notices = planner.notices.map { $0.render() }
+    let addresses = Addresses(base: guide.facts.baseURL)
+    let others = otherFiles(plan.pages, theme, addresses)
+    // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
-      pages, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots], words: theme.words,
+      pages, notices: notices, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots],
+      words: theme.words,
       addresses: addresses)
-    let findings = plan.findings + checks.findings()
+    let kept = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath).findings()
+    let findings = plan.findings + checks.findings() + kept
     let isSound = !findings.contains { $0.severity == .error }
-    let files = pages.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
-    return GeneratedSite(files: isSound ? files : [], findings: findings, pageCount: pages.count)
+    let files = (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
+    return GeneratedSite(
+      files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count)
   }
 
   private static func otherFiles(
-    pages: [SitePath], _ edition: Edition, _ theme: Theme, _ addresses: Addresses
+    _ pages: [PlannedPage], _ theme: Theme, _ addresses: Addresses
   ) -> [SiteFile] {
     [
       SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
       SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
-      MachineFiles.sitemap(pages, edition: edition, addresses: addresses), MachineFiles.robots(addresses),
+      MachineFiles.sitemap(pages.filter(\.isCanonical), addresses: addresses), MachineFiles.robots(addresses),
     ]
   }
 }

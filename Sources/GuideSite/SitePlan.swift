@@ -5,9 +5,19 @@ import Templates
 /// A page that is going to be rendered.
 struct PlannedPage: Sendable {
   let path: SitePath
+  /// The page in any tree: its address before it was put into one.
+  let page: SitePath
+  let tree: SiteTree
+  let title: String
   let origin: SourceLocation?
   let template: String
   let promise: PagePromise
+  /// True for pages with places that people link to: headings of the council's texts, levels, words, steps.
+  let keepsPlaces: Bool
+  /// The day on which the rules that it tells of were last decided or put right.
+  let changedOn: CalendarDate?
+  /// False for the second copy of a page that stands at the root too.
+  let isCanonical: Bool
   let render: @Sendable () -> RenderedPage
 }
 
@@ -30,8 +40,13 @@ struct SitePlan: Sendable {
   /// A plan without pages.
   init() {}
 
-  /// The pages of one edition, shown at the root of the site.
+  /// The pages of one edition in the tree of its context; at the root also those that there are once.
   init(_ context: PageContext, frame: Frame, theme: Theme) {
+    if case .root = context.addresses.tree {
+      add(AccessibilityPage(context: context), theme.accessibility, frame)
+      add(EditionsPage(context: context, asAt: frame.asAt), theme.editions, frame)
+      add(NotFoundPage(context: context), theme.notFound, frame)
+    }
     add(HomePage(context: context), theme.home, frame)
     add(GuidanceIndexPage(context: context), theme.guidanceIndex, frame)
     for index in context.edition.guidance.indices {
@@ -39,9 +54,7 @@ struct SitePlan: Sendable {
     }
     add(GlossaryPage(context: context), theme.glossary, frame)
     add(CoveragePage(context: context), theme.coverage, frame)
-    add(AccessibilityPage(context: context), theme.accessibility, frame)
     add(AboutEditionPage(context: context), theme.aboutEdition, frame)
-    add(NotFoundPage(context: context), theme.notFound, frame)
     for scheme in context.edition.schemes {
       add(scheme, context, frame, theme)
     }
@@ -67,19 +80,33 @@ struct SitePlan: Sendable {
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
   }
 
-  private mutating func add<Page: SitePage>(
+  /// Adds a page that no edition lists.
+  mutating func add<Page: SitePage>(
     _ page: Page, _ template: Theme.Compiled<Page.Model>, _ frame: Frame
   ) {
+    let path = page.path.within(frame.context.addresses.tree)
+    let promise = page.promise.kept(at: frame.challengePath(for: page))
     add(
-      PlannedPage(path: page.path, origin: page.origin, template: Page.template, promise: page.promise) {
+      PlannedPage(
+        path: path, page: page.path, tree: frame.context.addresses.tree, title: page.title,
+        origin: page.origin,
+        template: Page.template, promise: promise, keepsPlaces: page.keepsPlaces,
+        changedOn: frame.context.edition.facts.changedOn, isCanonical: frame.isCanonical
+      ) {
         var prose = ProseWriter(frame.context, reserved: template.literalIDs)
         let model = page.model(&prose)
         let bytes = template.render(
           frame: TemplateRow(frame.model(for: page)), page: TemplateRow(model))
         return RenderedPage(
-          path: page.path, template: Page.template, promise: page.promise, bytes: bytes, links: prose.links,
+          path: path, template: Page.template, promise: promise, bytes: bytes, links: prose.links,
           findings: prose.findings)
       })
+  }
+
+  /// Adds the pages of another plan.
+  mutating func add(_ plan: SitePlan) {
+    findings += plan.findings
+    for page in plan.pages { add(page) }
   }
 
   /// Adds a page, or a finding that names both sources when its address is taken.

@@ -13,7 +13,7 @@ Vector = NDArray[np.float64]
 Weights = dict[int, int]
 """The weight of each variable in a sum."""
 
-SECONDS = 20.0
+SECONDS = 300.0
 NEAR = 1e-6
 
 

@@ -10,6 +10,23 @@ extension Workplace {
     }
   }
 
+  /// The figures about people in the guide, by their paths: every range, and the record of all that were published.
+  func figures() throws -> [String: Data] {
+    let content = url.appending(path: "content")
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: content.path).filter {
+      $0 == "ledger.json" || $0.hasSuffix("/observed.csv")
+    }
+    return try Dictionary(
+      uniqueKeysWithValues: paths.map { ($0, try Data(contentsOf: content.appending(path: $0))) })
+  }
+
+  /// Takes the figures about people out of the guide.
+  func removeFigures() throws {
+    for path in try figures().keys {
+      try FileManager.default.removeItem(at: url.appending(path: "content/\(path)"))
+    }
+  }
+
   /// Writes the small guide, and the project's templates, here.
   func addSmallGuide() throws {
     for (path, text) in MinimalGuide.files { try write(text, to: "content/\(path)") }

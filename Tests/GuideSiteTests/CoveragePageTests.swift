@@ -65,7 +65,7 @@ import Testing
     let page = try page()
     #expect(page.contains("This part of the guide has 1 example."))
     #expect(page.contains("has 3 places where a group meets a level. 1 of them has an example."))
-    for gap in ["Level A", "Level B", "Managed account", "The current range of budgets"] {
+    for gap in ["Level A", "Level B", "Managed account", "The range of real budgets"] {
       #expect(page.contains("<li>\(gap): <a href=\"#short-breaks-reason-"))
     }
     #expect(!page.contains("<li>Level C:"))

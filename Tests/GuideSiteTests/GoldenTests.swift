@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     "index.html", "404.html", "about-this-edition/index.html", "accessibility/index.html",
     "coverage/index.html",
-    "glossary/index.html", "guidance/index.html", "guidance/planning/index.html", "short-breaks/index.html",
+    "editions/index.html", "glossary/index.html", "guidance/index.html", "guidance/planning/index.html",
+    "short-breaks/index.html",
     "short-breaks/a/index.html", "short-breaks/b/index.html", "short-breaks/c/index.html",
     "short-breaks/challenge/index.html", "short-breaks/examples/index.html",
     "short-breaks/examples/saturday-friend/index.html", "short-breaks/groups/index.html",

@@ -27,7 +27,9 @@ import Testing
     let context = PageContext(
       guide: fixture.guide, edition: edition, words: theme.words,
       addresses: Addresses(base: fixture.guide.facts.baseURL))
-    let frame = Frame(context: context, theme: theme, asAt: edition.date.date)
+    let frame = Frame(
+      context: context, theme: theme, asAt: edition.date.date,
+      status: EditionStatus(standing: .inForce, shown: edition, rootPaths: [], moved: []))
     let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {
       #expect(origins.contains { $0.hasSuffix(name) })
@@ -35,7 +37,10 @@ import Testing
   }
 
   private func page(_ path: SitePath, from origin: Diagnostics.SourceLocation) -> PlannedPage {
-    PlannedPage(path: path, origin: origin, template: "x", promise: .nothing) {
+    PlannedPage(
+      path: path, page: path, tree: .root, title: "", origin: origin, template: "x", promise: .nothing,
+      keepsPlaces: false, changedOn: nil, isCanonical: true
+    ) {
       RenderedPage(path: path, template: "x", promise: .nothing, bytes: [], links: [], findings: [])
     }
   }

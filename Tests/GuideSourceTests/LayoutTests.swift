@@ -106,11 +106,7 @@ import Testing
   }
 
   @Test func everyEditionIsReadInTheOrderOfItsDay() throws {
-    let folder = ["2026-10-01", "2025-04-01"].reduce(ContentFolder()) { folder, date in
-      Path.copies(of: Path.edition, at: Path.edition.replacing("2026-04-01", with: date)).reduce(folder) {
-        $0.with($1.path, $1.text)
-      }
-    }
+    let folder = ContentFolder().withEdition("2026-10-01").withEdition("2025-04-01")
     let (guide, findings) = GuideReader.read(folder.source)
     #expect(!findings.contains { $0.severity == .error })
     #expect(guide?.editions.map(\.date.description) == ["2025-04-01", "2026-04-01", "2026-10-01"])

@@ -30,6 +30,15 @@ package struct ContentFolder {
     return with(path, parts.joined(separator: new))
   }
 
+  /// The same folder with a full copy of the minimal guide's edition under another date.
+  package func withEdition(_ date: String) -> ContentFolder {
+    var copy = self
+    for (path, bytes) in files where path.hasPrefix(MinimalGuide.edition + "/") {
+      copy.files["editions/\(date)" + path.dropFirst(MinimalGuide.edition.count)] = bytes
+    }
+    return copy
+  }
+
   /// The text of a file.
   package func text(of path: String) -> String? {
     files[path].map { String(decoding: $0, as: UTF8.self) }

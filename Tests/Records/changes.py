@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from caseload import Caseload
-from dice import Dice
+from dice import Choice, Dice
 from people import HEADER, Maker
 
 
@@ -11,7 +11,8 @@ def changed(old: list[str], caseload: Caseload, dice: Dice, as_at: date, changes
     """The rows after exactly so many people have joined, left or moved.
 
     People come only to some of the levels and go only from the others, and in one file some move and the rest either
-    all join or all leave. So no two changes cancel out, and fewer people could not explain the difference.
+    all join or all leave. So no two changes cancel out, and fewer people could not explain the difference. More people
+    come to a level that usually has more.
     """
     header, *rows = old
     if header != HEADER:
@@ -21,7 +22,8 @@ def changed(old: list[str], caseload: Caseload, dice: Dice, as_at: date, changes
     maker = Maker(caseload, dice, latest + timedelta(days=1), as_at)
     names = [level.name for level in caseload.levels]
     dice.shuffle(names)
-    coming, going = names[:len(names) // 2], set(names[len(names) // 2:])
+    coming = Choice({level: level.people for level in map(caseload.level, names[:len(names) // 2])})
+    going = set(names[len(names) // 2:])
 
     at_going = [place for place, row in enumerate(cells) if row[0] in going]
     dice.shuffle(at_going)
@@ -33,12 +35,12 @@ def changed(old: list[str], caseload: Caseload, dice: Dice, as_at: date, changes
 
     for place in at_going[:movers]:
         household = cells[place][6]
-        rows[place] = f"{maker.person(caseload.level(dice.one_of(coming)), cells[place][1])},{household}"
+        rows[place] = f"{maker.person(coming.pick(dice), cells[place][1])},{household}"
     if not joins:
         gone = set(at_going[movers:changes])
         return [row for place, row in enumerate(rows) if place not in gone]
     household = max(int(row[6]) for row in cells)
     for number in range(1, changes - movers + 1):
-        person = maker.person(caseload.level(dice.one_of(coming)))
+        person = maker.person(coming.pick(dice))
         rows.insert(dice.below(len(rows) + 1), f"{person},{household + number}")
     return rows

@@ -8,11 +8,11 @@ from dice import Choice, Dice
 
 HEADER = "level,group,indicative,agreed,agreed_on,held_as,household"
 
-HELD_AS = Choice({"direct-payment": 46, "managed-account": 24, "third-party": 18, "mixed": 12})
 OUTCOMES = Choice({"same": 30, "below": 36, "above": 34})
 LOWEST, HIGHEST = 0.78, 1.30
 """Final budgets as parts of the first figure."""
-SECOND_CHILD = 0.06
+SECOND_IN_A_HOUSEHOLD = 0.06
+"""A brother or sister, a husband or wife."""
 
 
 class Maker:
@@ -21,6 +21,7 @@ class Maker:
     def __init__(self, caseload: Caseload, dice: Dice, first: date, last: date) -> None:
         self.dice = dice
         self.groups = {level.name: Choice(dict(zip(caseload.groups, level.groups))) for level in caseload.levels}
+        self.held_as = Choice(caseload.held_as)
         self.days = [day.isoformat() for day in working_days(first, last)]
         if not self.days:
             raise SystemExit(f"there is no working day from {first} to {last}")
@@ -30,7 +31,7 @@ class Maker:
         dice = self.dice
         group = group or self.groups[level.name].pick(dice)
         agreed = pounds(self.agreed(level.budget)) if level.budget else "0"
-        held_as = HELD_AS.pick(dice) if level.budget else ""
+        held_as = self.held_as.pick(dice) if level.budget else ""
         return f"{level.name},{group},{level.budget},{agreed},{dice.one_of(self.days)},{held_as}"
 
     def agreed(self, budget: int) -> int:
@@ -49,7 +50,7 @@ class Maker:
         household = 1000
         is_second = True
         for _ in range(people):
-            is_second = not is_second and self.dice.fraction() < SECOND_CHILD
+            is_second = not is_second and self.dice.fraction() < SECOND_IN_A_HOUSEHOLD
             household += not is_second
             yield household
 

@@ -35,6 +35,8 @@ extension DiagnosticCode {
     case .editionUnknown: .editionUnknown
     case .addressReserved: .addressReserved
     case .addressTwice: .addressTwice
+    case .addressGone: .addressGone
+    case .addressMoved: .addressMoved
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown

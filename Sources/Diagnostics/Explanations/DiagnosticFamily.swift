@@ -45,9 +45,8 @@ extension DiagnosticCode {
       .valueWebAddress:
       .values
     case .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved, .addressTwice,
-      .changeReason,
-      .changeTwice, .changeUnknown, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
-      .routeMismatch, .routeUnknown, .schemeUnknown,
+      .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown, .contactUnknown,
+      .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .schemeUnknown,
       .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,

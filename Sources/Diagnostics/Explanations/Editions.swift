@@ -74,6 +74,50 @@ extension Explanation {
             title: Ask for an investigation
         """))
 
+  static let addressGone = Explanation(
+    "A page, or a place on a page, that the edition before had is gone.",
+    why: """
+      Somebody has its address in a letter or a bookmark. They must not find nothing there, or something \
+      else.
+      """,
+    cure: """
+      For a page: list it under `moved` in `edition.yml` with the reason. Readers see it at the old address, \
+      with a link to the page as it stood. For a heading: give the heading that says the same its old id, \
+      such as `{#costs}`, or list the place.
+      """,
+    example: .inEdition(
+      "edition.yml",
+      wrong: """
+        review_on: 2027-02-01
+        """,
+      right: """
+        review_on: 2027-02-01
+        moved:
+          - from: /disabled-children/examples/a-garden/
+            to: /disabled-children/examples/a-quiet-corner/
+            why: Another budget pays for garden paths now.
+        """))
+
+  static let addressMoved = Explanation(
+    "An entry under `moved` is about an address that has not gone, or leads nowhere.",
+    why: "Readers would be told that a page is gone while it is there, or be sent to no page.",
+    cure: """
+      Write the addresses as they stand at the root. `from` is a page or place of the edition before, and `to` \
+      one of this edition.
+      """,
+    example: .inEdition(
+      "edition.yml",
+      wrong: """
+        moved:
+          - from: /disabled-children/examples/a-gardn/
+            why: Another budget pays for garden paths now.
+        """,
+      right: """
+        moved:
+          - from: /disabled-children/examples/a-garden/
+            why: Another budget pays for garden paths now.
+        """))
+
   static let contactUnknown = Explanation(
     "A contact is named that is not in the guide’s list of contacts.",
     why: "Readers would be told to turn to someone whose number they cannot find.",

@@ -1,15 +1,54 @@
 package import GuideModel
 
+/// Where the pages of an edition stand.
+package enum SiteTree: Hashable, Sendable {
+  /// At the root: the edition that the site shows first.
+  case root
+  /// Under the edition's own date, where they stand for ever.
+  case edition(EditionDate)
+}
+
 /// The address of a page or file inside the site: lower case, starting with `/`; a page's ends in `/`.
 ///
-/// Only this type makes addresses, so that each is written in one place.
+/// Only this type makes addresses, so that each is written in one place. The address of an edition's page is that at the
+/// root until it is put into a tree.
 package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// From the root of the guide, whatever folder of a host the guide stands in.
   package let text: String
+  /// True for what there is once, whatever the number of editions.
+  private let isShared: Bool
 
   private init(_ text: String) {
     self.text = text
+    isShared = false
   }
+
+  private init(shared text: String) {
+    self.text = text
+    isShared = true
+  }
+
+  /// The same page in a tree; what there is once stays where it is.
+  package func within(_ tree: SiteTree) -> SitePath {
+    switch tree {
+    case _ where isShared: self
+    case .root: SitePath(shared: text)
+    case .edition(let date): SitePath(shared: Self.edition(date).text.dropLast() + text)
+    }
+  }
+
+  /// The page of an address that an author wrote.
+  static func page(_ address: GuideAddress) -> SitePath { SitePath(address.path) }
+
+  /// Whether an address that an author wrote is of something that there is once.
+  static func isShared(_ text: some StringProtocol) -> Bool {
+    let first = text.dropFirst().prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+    return Self.sharedNames.contains(String(first))
+  }
+
+  private static let sharedNames: Set<String> = [
+    "404.html", "accessibility", "assets", "changes.atom", "data", "editions", "robots.txt", "sitemap.xml",
+  ]
 
   package var description: String { text }
 
@@ -27,18 +66,25 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
 
   package static let home = SitePath("/")
   package static let aboutEdition = SitePath("/about-this-edition/")
-  package static let accessibility = SitePath("/accessibility/")
+  package static let accessibility = SitePath(shared: "/accessibility/")
   package static let coverage = SitePath("/coverage/")
   package static let glossary = SitePath("/glossary/")
   package static let guidanceIndex = SitePath("/guidance/")
-  package static let notFound = SitePath("/404.html")
-  package static let robots = SitePath("/robots.txt")
-  package static let sitemap = SitePath("/sitemap.xml")
+  package static let notFound = SitePath(shared: "/404.html")
+  package static let robots = SitePath(shared: "/robots.txt")
+  package static let sitemap = SitePath(shared: "/sitemap.xml")
 
   package static func guidance(_ page: PageID) -> SitePath { SitePath("/guidance/\(page)/") }
 
   /// A file of the site's look, whose name changes with its content.
-  package static func asset(_ name: String) -> SitePath { SitePath("/assets/\(name)") }
+  package static func asset(_ name: String) -> SitePath { SitePath(shared: "/assets/\(name)") }
+
+  // MARK: Editions
+
+  package static let editions = SitePath(shared: "/editions/")
+
+  /// The home page of an edition, as it stood.
+  package static func edition(_ date: EditionDate) -> SitePath { SitePath(shared: "/editions/\(date)/") }
 
   // MARK: A scheme
 

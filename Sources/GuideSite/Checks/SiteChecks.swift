@@ -7,26 +7,41 @@ struct SiteChecks {
   private let addresses: Addresses
   private let startingPoint: [UInt8]
   private let pages: [(page: RenderedPage, scan: PageScan)]
-  private let idsByPath: [String: Set<String>]
+  /// The ids of each page by its address.
+  let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
 
   /// `files` are the addresses of what is no page.
-  init(_ pages: [RenderedPage], files: [SitePath], words: Words, addresses: Addresses) {
+  init(
+    _ pages: [RenderedPage], notices: [RenderedPage] = [], files: [SitePath], words: Words,
+    addresses: Addresses
+  ) {
     self.addresses = addresses
     startingPoint = Self.escaped(words.startingPoint)
-    let scanned = pages.map { (page: $0, scan: PageScan($0.bytes)) }
+    let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes)) }
     self.pages = scanned
     idsByPath = Dictionary(
       scanned.map { ($0.page.path.text, $0.scan.ids) }, uniquingKeysWith: { first, _ in first })
-    knownPaths = Set(files.map(\.text)).union(idsByPath.keys)
+    knownPaths = Set(files.map(\.text)).union(pages.map(\.path.text))
   }
 
   /// Everything that is wrong, on every page.
+  ///
+  /// The text of an edition stands at the root and in the edition's own tree: what is wrong in it is told of once.
   func findings() -> [Diagnostic] {
-    pages.flatMap { page, scan in
-      page.findings + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
-        + links(of: page, scan)
+    var seen: Set<TextFault> = []
+    return pages.flatMap { page, scan in
+      let inText = (page.findings + links(of: page, scan)).filter { finding in
+        finding.location == page.templatePlace
+          || seen.insert(TextFault(code: finding.code, location: finding.location)).inserted
+      }
+      return inText + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
     }
+  }
+
+  private struct TextFault: Hashable {
+    let code: DiagnosticCode
+    let location: SourceLocation?
   }
 
   private func ids(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
@@ -85,7 +100,9 @@ struct SiteChecks {
     } else {
       return link.hasPrefix("/") ? dead(link, on: page) : nil
     }
-    guard knownPaths.contains(target) else { return dead(target, on: page, written: link) }
+    guard target == page.path.text || knownPaths.contains(target) else {
+      return dead(target, on: page, written: link)
+    }
     guard let fragment, !fragment.isEmpty, let ids = idsByPath[target], !ids.contains(String(fragment)) else {
       return nil
     }

@@ -9,7 +9,9 @@ struct FrameModel: TemplateModel {
   let pageTitle: String
   let description: String
   let canonical: Href
-  let canonicalText: String
+  /// The page in its edition's own tree, where it stands for ever.
+  let permanent: Href
+  let permanentText: String
   let stylesheet: Href
   let icon: Href
   let home: Href
@@ -21,29 +23,33 @@ struct FrameModel: TemplateModel {
   let coverage: Href
   let accessibility: Href
   let aboutEdition: Href
+  let editions: Href
   /// The challenge page that fits this page best.
   let challenge: Href
   let editionTitle: String
   let editionDate: String
-  let isInForce: Bool
-  let isAnnounced: Bool
-  let editionState: String
-  let isDecided: Bool
+  let standing: StandingModel
+  let now: NowModel?
+  let moved: [MovedPlaceModel]
   let reviewOn: String
   let licence: CitationModel
 
   static let fields: [TemplateField<FrameModel>] = [
     .text("language", \.language), .text("site_title", \.siteTitle), .text("council", \.council),
     .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
-    .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
+    .link("canonical", \.canonical), .link("permanent", \.permanent),
+    .text("permanent_text", \.permanentText),
     .link("stylesheet", \.stylesheet), .link("icon", \.icon), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
     .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
+    .link("editions_link", \.editions),
     .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
-    .text("edition_date", \.editionDate), .flag("in_force", \.isInForce), .flag("announced", \.isAnnounced),
-    .text("edition_state", \.editionState), .flag("decided", \.isDecided), .text("review_on", \.reviewOn),
+    .text("edition_date", \.editionDate), .object("standing", \.standing),
+    .flag("past", \.standing.isPast), .object("now", \.now),
+    .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),
+    .text("review_on", \.reviewOn),
     .object("licence", \.licence),
   ]
 }

@@ -16,17 +16,16 @@ package struct SiteFile: Sendable {
 enum MachineFiles {
   /// `/sitemap.xml` (sitemaps.org protocol 0.9).
   ///
-  /// Dates come from the edition, never from a clock.
-  static func sitemap(_ pages: [SitePath], edition: Edition, addresses: Addresses) -> SiteFile {
+  /// Dates come from the editions, never from a clock.
+  static func sitemap(_ pages: [PlannedPage], addresses: Addresses) -> SiteFile {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """
-    let changed = (edition.facts.corrections.map(\.madeOn) + [edition.facts.decision.madeOn]).max()
-    for path in pages.sorted() where path != .notFound {
-      text += "<url><loc>\(addresses.absolute(path).escapedForXML)</loc>"
-      text += changed.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+    for page in pages.sorted(by: { $0.path < $1.path }) where page.path != .notFound {
+      text += "<url><loc>\(addresses.absolute(page.path).escapedForXML)</loc>"
+      text += page.changedOn.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
       text += "</url>\n"
     }
     text += "</urlset>\n"

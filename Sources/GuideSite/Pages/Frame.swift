@@ -7,27 +7,47 @@ struct Frame: Sendable {
   let theme: Theme
   /// The day for which the site is built.
   let asAt: CalendarDate
+  let status: EditionStatus
 
   func model(for page: some SitePage) -> FrameModel {
     let guide = context.guide.facts
     let edition = context.edition
-    let isDecided = edition.facts.state == .decided
+    let kept = page.keptIn ?? edition
+    let permanent = context.addresses.within(.edition(kept.date)).absolute(page.path)
     return FrameModel(
       language: guide.language.rawValue, siteTitle: guide.title, council: guide.council, notice: guide.notice,
-      pageTitle: page.title, description: page.summary, canonical: context.addresses.absoluteLink(page.path),
-      canonicalText: context.addresses.absolute(page.path),
+      pageTitle: page.title, description: page.summary, canonical: canonical(page),
+      permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
       icon: context.addresses.link(theme.icon.path),
       home: context.addresses.link(.home), schemes: schemes(on: page), crumbs: page.crumbs,
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),
-      aboutEdition: context.addresses.link(.aboutEdition),
-      challenge: context.addresses.link(context.challengePath(for: page.scheme)),
+      aboutEdition: context.addresses.link(.aboutEdition), editions: context.addresses.link(.editions),
+      challenge: context.addresses.link(challengePath(for: page)),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
-      isInForce: isDecided && edition.date.date <= asAt, isAnnounced: isDecided && edition.date.date > asAt,
-      editionState: context.words.state(edition.facts.state), isDecided: isDecided,
+      standing: StandingModel(status.standing, words: context.words),
+      now: now(for: page), moved: moved(from: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
   }
+
+  /// Where a page leads who wants to challenge: today's way, for rules that hold no more.
+  func challengePath(for page: some SitePage) -> SitePath {
+    let own = context.challengePath(for: page.scheme)
+    guard status.isPast else { return own.within(context.addresses.tree) }
+    let today = status.today(for: own, in: page.scheme)
+    return today.isSame ? today.path.within(.root) : own.within(context.addresses.tree)
+  }
+
+  /// For search engines: the page at the root while its edition is the one shown there, else the page itself.
+  private func canonical(_ page: some SitePage) -> Href {
+    let kept = page.keptIn ?? context.edition
+    let tree: SiteTree = status.shown?.date == kept.date ? .root : .edition(kept.date)
+    return context.addresses.within(tree).absoluteLink(page.path)
+  }
+
+  /// True for pages that search engines should know.
+  var isCanonical: Bool { context.addresses.tree == .root || status.shown?.date != context.edition.date }
 
   private func schemes(on page: some SitePage) -> [LinkModel] {
     context.edition.schemes.map { scheme in
@@ -35,5 +55,27 @@ struct Frame: Sendable {
         scheme.facts.shortName, .scheme(scheme.id), summary: scheme.facts.name,
         isCurrent: page.scheme?.id == scheme.id)
     }
+  }
+
+  /// Places of the page that are no more, so that links to them still arrive.
+  private func moved(from page: some SitePage) -> [MovedPlaceModel] {
+    status.moved.compactMap { moved in
+      guard SitePath.page(moved.from) == page.path, let id = moved.from.fragment else { return nil }
+      return MovedPlaceModel(
+        id: id, why: moved.why,
+        link: moved.to.map { context.addresses.link(.page($0), fragment: $0.fragment) })
+    }
+  }
+
+  /// Where the same is said in the edition that the site shows first; nil on its own pages.
+  private func now(for page: some SitePage) -> NowModel? {
+    guard let shown = status.shown, shown.date != context.edition.date else { return nil }
+    let today = status.today(for: page.path, in: page.scheme)
+    let scheme = page.scheme.flatMap { own in shown.schemes.first { $0.id == own.id } }
+    let level = page.level.map { own in scheme?.table[own.id].map { $0.hasSameRules(as: own) } }
+    return NowModel(
+      link: context.addresses.within(.root).link(today.path), isSame: today.isSame,
+      isAboutLevel: page.level != nil && today.isSame, hasChanged: (level ?? nil).map { !$0 } ?? false,
+      editionTitle: shown.facts.title)
   }
 }

@@ -24,6 +24,7 @@ struct GuidancePageView: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(context.challengePath(for: ownScheme)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> GuidancePageModel {
     let (html, headings) = prose.write(page.body, under: 1)
@@ -48,6 +49,7 @@ struct ChallengePage: SitePage {
   var summary: String { title }
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> ChallengePageModel {
     var routes: [RouteModel] = []

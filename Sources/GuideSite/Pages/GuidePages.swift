@@ -66,6 +66,7 @@ struct GlossaryPage: SitePage {
   var title: String { context.words.title(.glossary) }
   var summary: String { title }
   var crumbs: [LinkModel] { [context.homeCrumb] }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> GlossaryPageModel {
     GlossaryPageModel(

@@ -14,6 +14,7 @@ struct SchemePage: SitePage {
   var crumbs: [LinkModel] { [context.homeCrumb] }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts
@@ -49,34 +50,36 @@ struct LevelPage: SitePage {
   let ownScheme: Scheme
   let index: Int
 
-  private var level: Level { ownScheme.table.levels[index] }
+  private var ownLevel: Level { ownScheme.table.levels[index] }
 
-  var path: SitePath { .level(level.id, in: ownScheme.id) }
-  var origin: SourceLocation? { level.meaning?.body.origin.file }
-  var title: String { context.words.title(of: level) }
-  var summary: String { level.meaning?.summary ?? level.support }
+  var path: SitePath { .level(ownLevel.id, in: ownScheme.id) }
+  var origin: SourceLocation? { ownLevel.meaning?.body.origin.file }
+  var title: String { context.words.title(of: ownLevel) }
+  var summary: String { ownLevel.meaning?.summary ?? ownLevel.support }
+  var level: Level? { ownLevel }
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
-      level: context.level(level, in: ownScheme),
-      range: SchemeRanges(context, ownScheme).model(of: level, &prose),
-      meaning: level.meaning.map { prose.html($0.body, under: 2) },
-      reference: context.reference(of: level, in: ownScheme),
-      examples: context.cards(ownScheme.examples(of: level.id), in: ownScheme),
+      level: context.level(ownLevel, in: ownScheme),
+      range: SchemeRanges(context, ownScheme).model(of: ownLevel, &prose),
+      meaning: ownLevel.meaning.map { prose.html($0.body, under: 2) },
+      reference: context.reference(of: ownLevel, in: ownScheme),
+      examples: context.cards(ownScheme.examples(of: ownLevel.id), in: ownScheme),
       promises: context.promises(of: ownScheme),
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
-      source: ownScheme.source(level.source).map(context.source),
+      source: ownScheme.source(ownLevel.source).map(context.source),
       examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason)
   }
 
   private func levelLink(_ other: Level) -> LinkModel {
     context.link(
       context.words.title(of: other), .level(other.id, in: ownScheme.id), summary: other.support,
-      isCurrent: other.id == level.id)
+      isCurrent: other.id == ownLevel.id)
   }
 }
 
@@ -118,6 +121,7 @@ struct ExamplePage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> ExamplePageModel {
     let all = context.examplesInOrder(of: ownScheme)
@@ -174,6 +178,7 @@ struct GroupPage: SitePage {
   }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var keepsPlaces: Bool { true }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }

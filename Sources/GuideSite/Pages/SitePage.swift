@@ -19,6 +19,12 @@ protocol SitePage: Sendable {
   var crumbs: [LinkModel] { get }
   /// The scheme the page belongs to.
   var scheme: Scheme? { get }
+  /// The level that the page is about.
+  var level: Level? { get }
+  /// Whether people link to places on the page, which must then stay.
+  var keepsPlaces: Bool { get }
+  /// The edition in whose tree the page stands for ever; nil for the context's own.
+  var keptIn: Edition? { get }
   /// What the page must say.
   var promise: PagePromise { get }
 
@@ -30,10 +36,21 @@ enum PagePromise: Sendable {
   /// That a level is a starting point, and where to challenge.
   case startingPointAndChallenge(SitePath)
   case nothing
+
+  /// The same, with the way to challenge that the page leads to.
+  func kept(at challenge: SitePath) -> PagePromise {
+    switch self {
+    case .startingPointAndChallenge: .startingPointAndChallenge(challenge)
+    case .nothing: .nothing
+    }
+  }
 }
 
 extension SitePage {
   var origin: SourceLocation? { nil }
   var scheme: Scheme? { nil }
+  var level: Level? { nil }
+  var keepsPlaces: Bool { false }
+  var keptIn: Edition? { nil }
   var promise: PagePromise { .nothing }
 }

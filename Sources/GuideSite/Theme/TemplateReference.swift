@@ -27,7 +27,9 @@ package enum TemplateReference {
     add(CoveragePage.self, to: &text)
     add(AccessibilityPage.self, to: &text)
     add(AboutEditionPage.self, to: &text)
+    add(EditionsPage.self, to: &text)
     add(NotFoundPage.self, to: &text)
+    add(NoticePage.self, to: &text)
   }
 
   private static func addSchemePages(to text: inout String) {

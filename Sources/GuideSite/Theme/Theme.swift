@@ -22,16 +22,19 @@ package struct Theme: Sendable {
   let glossary: Compiled<GlossaryPageModel>
   let coverage: Compiled<CoveragePageModel>
   let accessibility: Compiled<AccessibilityPageModel>
+  let editions: Compiled<EditionsPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
   let notFound: Compiled<NotFoundModel>
+  let notice: Compiled<NoticePageModel>
 
   /// The templates that a theme must have, beside the layout.
   package static let pageTemplates = [
     HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
-    AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+    EditionsPage.template, AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+    NoticePage.template,
   ]
 
   /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
@@ -90,19 +93,22 @@ private struct ThemeCompiler {
     let glossary = compile(GlossaryPage.self)
     let coverage = compile(CoveragePage.self)
     let accessibility = compile(AccessibilityPage.self)
+    let editions = compile(EditionsPage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
     let notFound = compile(NotFoundPage.self)
+    let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
-      let coverage, let accessibility, let aboutEdition, let print, let notFound
+      let coverage, let accessibility, let editions, let aboutEdition, let print, let notFound, let notice
     else { return nil }
     return Theme(
       words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
       level: level, examples: examples, example: example, groups: groups, group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
-      coverage: coverage, accessibility: accessibility, aboutEdition: aboutEdition, print: print,
-      notFound: notFound)
+      coverage: coverage, accessibility: accessibility, editions: editions, aboutEdition: aboutEdition,
+      print: print,
+      notFound: notFound, notice: notice)
   }
 
   private mutating func compile<Page: SitePage>(_ page: Page.Type) -> Theme.Compiled<Page.Model>? {

@@ -69,7 +69,7 @@ package struct Words: Sendable {
   func kind(_ kind: LevelKind) -> String { phrases.text("kind.\(kind.rawValue)") }
   func kindMeaning(_ kind: LevelKind) -> String { phrases.text("kind_meaning.\(kind.rawValue)") }
   func nation(_ nation: Nation) -> String { phrases.text("nation.\(nation.rawValue)") }
-  func state(_ state: EditionState) -> String { phrases.text("state.\(state.rawValue)") }
+  func state(_ standing: EditionStanding) -> String { phrases.text("state.\(standing.word)") }
   func anonymised(_ method: Anonymisation.Method) -> String { phrases.text("anonymised.\(method.rawValue)") }
   func per(_ period: Period) -> String { phrases.text("per.\(period.rawValue)") }
   func contactKind(_ kind: Contact.Kind) -> String { phrases.text("contact_kind.\(kind.rawValue)") }
@@ -93,7 +93,7 @@ extension Words {
     let plain =
       (1...12).map { "month.\($0)" } + named("held_as", HeldAs.self) + named("kind", LevelKind.self)
       + named("kind_meaning", LevelKind.self) + named("nation", Nation.self)
-      + named("state", EditionState.self)
+      + EditionStanding.words.map { "state.\($0)" }
       + named("anonymised", Anonymisation.Method.self) + named("per", Period.self)
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs

@@ -18,11 +18,12 @@ enum EditionReader {
       let levelChanges = LevelChangeReader.read(&reader, &findings)
       let withdrawal = reader.optionalMapping("withdrawn", &findings, withdrawal)
       checkWithdrawal(of: state, reader, &findings)
+      let moved = reader.list("moved", required: false, &findings, moved)
       guard let state, let title, let summary, let reasons, let decision, let reviewOn else { return nil }
       let facts = Edition.Facts(
         state: state, title: title, summary: summary, reasons: reasons, decision: decision,
         reviewOn: reviewOn, corrections: corrections, levelChanges: levelChanges.entries.map(\.change),
-        withdrawal: withdrawal)
+        withdrawal: withdrawal, moved: moved, place: node.location)
       return (facts, levelChanges)
     }
   }
@@ -44,6 +45,23 @@ enum EditionReader {
     return DecisionRecord(
       madeOn: madeOn, madeBy: madeBy, record: record, tookPart: tookPart, youSaid: youSaid,
       openQuestions: questions, nextMeeting: meeting)
+  }
+
+  private static func moved(_ reader: inout MappingReader, _ findings: inout Findings) -> MovedAddress? {
+    let place = reader.place(of: "from")
+    let from = reader.value("from", &findings, address)
+    let to = reader.optional("to", &findings, address)
+    let why = reader.text("why", &findings)
+    guard let from, let why else { return nil }
+    return MovedAddress(from: from, to: to, why: why, place: place)
+  }
+
+  private static func address(_ text: Located<String>, _ findings: inout Findings) -> GuideAddress? {
+    if let address = GuideAddress(text.value) { return address }
+    findings.add(
+      .valueText, "“\(text.value)” is not an address of the guide", at: text.location,
+      help: "write it as it stands at the root, for example /guidance/planning/ or /guidance/planning/#costs")
+    return nil
   }
 
   private static func withdrawal(

@@ -1,0 +1,43 @@
+import Templates
+
+/// The fields of `/editions/`.
+struct EditionsPageModel: TemplateModel {
+  /// Days on which one edition counted.
+  struct Period: TemplateModel {
+    let name: String
+    let link: Href
+    let from: String
+    /// Nil while it counts.
+    let to: String?
+
+    static let fields: [TemplateField<Period>] = [
+      .text("name", \.name), .link("link", \.link), .text("from", \.from), .text("to", \.to),
+    ]
+  }
+
+  /// An edition that does not count yet, was taken back or never counted.
+  struct Other: TemplateModel {
+    let name: String
+    let link: Href
+    let date: String
+    let summary: String
+    let standing: StandingModel
+
+    static let fields: [TemplateField<Other>] = [
+      .text("name", \.name), .link("link", \.link), .text("date", \.date), .text("summary", \.summary),
+      .object("standing", \.standing),
+    ]
+  }
+
+  let title: String
+  /// Nil while no edition has come into force.
+  let firstDay: String?
+  /// The newest first.
+  let periods: [Period]
+  let others: [Other]
+
+  static let fields: [TemplateField<EditionsPageModel>] = [
+    .text("title", \.title), .text("first_day", \.firstDay), .list("periods", \.periods),
+    .flag("has_others", { !$0.others.isEmpty }), .list("others", \.others),
+  ]
+}

@@ -1,0 +1,94 @@
+import GuideModel
+
+/// Plans the pages of every edition, and notices at the root for pages that are no more.
+struct SitePlanner {
+  private let planner: TreePlanner
+  private let root: SitePlan
+  private let trees: [(edition: Edition, plan: SitePlan)]
+
+  /// `shown` is the edition that stands at the root.
+  init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition) {
+    let planner = TreePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
+    self.planner = planner
+    let root = planner.plan(shown, in: .root, rootPaths: [])
+    self.root = root
+    let paths = Set(root.pages.map(\.path))
+    trees = guide.editions.map { ($0, planner.plan($0, in: .edition($0.date), rootPaths: paths)) }
+  }
+
+  /// Every page but notices.
+  func plan() -> SitePlan {
+    trees.reduce(into: root) { $0.add($1.plan) }
+  }
+
+  /// A page for each address that the root had once and has no more.
+  var notices: [PlannedPage] {
+    var known = Set(root.pages.map(\.page))
+    var notices = SitePlan()
+    // The newest edition that has the page tells what it was.
+    for (edition, plan) in trees.reversed() where edition.isPublished && edition.date.date <= planner.asAt {
+      for page in plan.pages where known.insert(page.page).inserted {
+        planner.add(page, of: edition, among: Set(root.pages.map(\.page)), to: &notices)
+      }
+    }
+    return notices.pages
+  }
+}
+
+/// Plans the pages of one edition.
+private struct TreePlanner {
+  let guide: Guide
+  let theme: Theme
+  let asAt: CalendarDate
+  let shown: Edition
+
+  func plan(_ edition: Edition, in tree: SiteTree, rootPaths: Set<SitePath>) -> SitePlan {
+    let context = context(edition, tree)
+    return SitePlan(context, frame: frame(context, rootPaths), theme: theme)
+  }
+
+  /// Adds the notice of a page that is no more.
+  func add(_ page: PlannedPage, of edition: Edition, among known: Set<SitePath>, to plan: inout SitePlan) {
+    let context = context(shown, .root)
+    let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
+    let moved = moves.first { SitePath.page($0.from) == page.page }
+    plan.add(
+      NoticePage(
+        context: context, path: page.page, title: page.title, edition: edition, why: moved?.why,
+        now: moved.flatMap { place(after: $0, moves, known) }), theme.notice, frame(context, []))
+  }
+
+  /// Where a page is found now that may have moved more than once since.
+  private func place(after moved: MovedAddress, _ moves: [MovedAddress], _ known: Set<SitePath>)
+    -> GuideAddress?
+  {
+    var moved = moved
+    for _ in moves {
+      guard let to = moved.to else { return nil }
+      if known.contains(SitePath.page(to)) { return to }
+      guard let next = moves.first(where: { $0.from.path == to.path }) else { return nil }
+      moved = next
+    }
+    return nil
+  }
+
+  private func context(_ edition: Edition, _ tree: SiteTree) -> PageContext {
+    PageContext(
+      guide: guide, edition: edition, words: theme.words,
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree))
+  }
+
+  private func frame(_ context: PageContext, _ rootPaths: Set<SitePath>) -> Frame {
+    let edition = context.edition
+    let status = EditionStatus(
+      standing: guide.standing(of: edition, asAt: asAt), shown: shown, rootPaths: rootPaths,
+      moved: moved(upTo: edition))
+    return Frame(context: context, theme: theme, asAt: asAt, status: status)
+  }
+
+  /// The newest first.
+  private func moved(upTo edition: Edition) -> [MovedAddress] {
+    let before = guide.editions.filter { $0.date < edition.date && $0.isPublished }
+    return ([edition] + before.reversed()).flatMap(\.facts.moved)
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import GuideSite
+import GuideTestSupport
+import Testing
+
+/// An address that was published once always answers.
+@Suite struct MovedAddressTests {
+  private static let new = "editions/2027-04-01"
+  private static let example = "short-breaks/examples/saturday-friend"
+  private static let planning = "editions/2027-04-01/guidance/planning.md"
+
+  /// A second edition, whose `edition.yml` ends with some lines.
+  private func content(_ lines: String = "") throws -> ContentFolder {
+    let folder = ContentFolder().withEdition("2027-04-01")
+    let facts = "\(Self.new)/edition.yml"
+    return folder.with(facts, try #require(folder.text(of: facts)) + "\n" + lines)
+  }
+
+  private func withoutExample(_ lines: String) throws -> ContentFolder {
+    try content(lines).with("\(Self.new)/\(Self.example).md", nil).replacing(
+      "coverage:", with: "coverage:\n  - level: C\n    reason: We look for a new one.",
+      in: "\(Self.new)/short-breaks/scheme.yml")
+  }
+
+  private func findings(_ content: ContentFolder) throws -> [String] {
+    try SiteFixture(content, asAt: "2027-06-01").site.findings.map {
+      "\($0.code.rawValue) \($0.location?.line ?? 0) \($0.message)"
+    }
+  }
+
+  @Test func pageThatGoesWithoutAWordStopsTheBuild() throws {
+    let found = try findings(withoutExample(""))
+    #expect(found == ["ADDRESS-GONE 1 the page /\(Self.example)/ of the edition of 2026-04-01 is gone"])
+  }
+
+  @Test func pageThatIsGoneLeavesANoticeWithTheReason() throws {
+    let fixture = try SiteFixture(
+      withoutExample(
+        "moved:\n  - from: /\(Self.example)/\n    to: /short-breaks/c/\n    why: It was out of date.\n"),
+      asAt: "2027-06-01", base: "https://guide.example/")
+    let notice = try fixture.main("\(Self.example)/index.html")
+    #expect(notice.contains("<p>It was out of date.</p>"))
+    #expect(notice.contains("href=\"/short-breaks/c/\""))
+    #expect(notice.contains("href=\"/editions/2026-04-01/\(Self.example)/\""))
+    let page = try fixture.text("\(Self.example)/index.html")
+    #expect(
+      page.contains("rel=\"canonical\" href=\"https://guide.example/editions/2026-04-01/\(Self.example)/\""))
+    #expect(try !fixture.text("sitemap.xml").contains(">https://guide.example/\(Self.example)/<"))
+  }
+
+  @Test func noticeComesOnTheDayOfTheNewEdition() throws {
+    let content = try withoutExample("moved:\n  - from: /\(Self.example)/\n    why: It was out of date.\n")
+    let before = try SiteFixture(content, asAt: "2027-03-31").main("\(Self.example)/index.html")
+    #expect(!before.contains("It was out of date."))
+  }
+
+  @Test func pageOfAnEditionThatWasTakenBackLeavesANoticeToo() throws {
+    let content = try content().with(
+      "\(Self.new)/guidance/new.md", "---\ntitle: New\nsummary: New.\norder: 9\n---\nText.\n"
+    ).replacing(
+      "state: decided", with: "state: withdrawn\nwithdrawn: {on: 2027-05-10, reason: A fault.}",
+      in: "\(Self.new)/edition.yml")
+    let notice = try SiteFixture(content, asAt: "2027-06-01").main("guidance/new/index.html")
+    #expect(notice.contains("href=\"/editions/2027-04-01/guidance/new/\""))
+  }
+
+  @Test func headingThatGoesIsTold() throws {
+    let text = try #require(ContentFolder().text(of: "editions/2026-04-01/guidance/planning.md"))
+    let old = text + "\n## What it costs\n\nMoney.\n"
+    let changed = { (content: ContentFolder, heading: String) in
+      content.with("editions/2026-04-01/guidance/planning.md", old)
+        .with(Self.planning, text + "\n## \(heading)\n\nMoney.\n")
+    }
+    #expect(
+      try findings(changed(content(), "The price"))
+        == ["ADDRESS-GONE 1 the place /guidance/planning/#what-it-costs of the edition before is gone"])
+    #expect(try findings(changed(content(), "The price {#what-it-costs}")) == [])
+    let told = try changed(
+      content("moved:\n  - from: /guidance/planning/#what-it-costs\n    why: We say it elsewhere.\n"),
+      "The price")
+    #expect(try findings(told) == [])
+    let page = try SiteFixture(told, asAt: "2027-06-01").main("guidance/planning/index.html")
+    #expect(page.contains("<li id=\"what-it-costs\">We say it elsewhere.</li>"))
+  }
+
+  @Test(arguments: [
+    ("/short-breaks/c/", "the page /short-breaks/c/ is still there"),
+    ("/short-breaks/x/", "the edition before has no page /short-breaks/x/"),
+    ("/short-breaks/c/#nothing", "the edition before has no place /short-breaks/c/#nothing"),
+  ])
+  func entryAboutAnAddressThatHasNotGoneIsAMistake(_ from: String, _ message: String) throws {
+    let found = try findings(content("moved:\n  - from: \(from)\n    why: It went.\n"))
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("ADDRESS-MOVED ") == true)
+    #expect(found.first?.hasSuffix(message) == true, "\(found)")
+  }
+
+  @Test func entryThatLeadsNowhereIsAMistake() throws {
+    let found = try findings(
+      withoutExample("moved:\n  - from: /\(Self.example)/\n    to: /short-breaks/x/\n    why: It went.\n"))
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("this edition has no page or place /short-breaks/x/") == true)
+  }
+
+  @Test func pageThatMovedTwiceLeadsToWhereItIsNow() throws {
+    let last = "editions/2028-04-01"
+    let example = "short-breaks/examples/weekend-friend"
+    let text = try #require(ContentFolder().text(of: "editions/2026-04-01/\(Self.example).md"))
+    let moves =
+      "\nmoved:\n  - from: /\(Self.example)/\n    to: /\(example)/\n    why: It has a better name.\n"
+    let again = "\nmoved:\n  - from: /\(example)/\n    to: /short-breaks/c/\n    why: It was out of date.\n"
+    let facts = try #require(ContentFolder().text(of: "editions/2026-04-01/edition.yml"))
+    let content = try withoutExample("").withEdition("2028-04-01")
+      .with("\(Self.new)/\(example).md", text).with("\(Self.new)/edition.yml", facts + moves)
+      .with("\(last)/\(Self.example).md", nil).with("\(last)/edition.yml", facts + again)
+      .replacing(
+        "coverage:", with: "coverage:\n  - level: C\n    reason: We look for a new one.",
+        in: "\(last)/short-breaks/scheme.yml"
+      ).replacing(
+        "coverage:\n  - level: C\n    reason: We look for a new one.", with: "coverage:",
+        in: "\(Self.new)/short-breaks/scheme.yml")
+    let fixture = try SiteFixture(content, asAt: "2028-06-01")
+    let notice = try fixture.main("\(Self.example)/index.html")
+    #expect(notice.contains("<p>It has a better name.</p>"))
+    #expect(notice.contains("href=\"/short-breaks/c/\""))
+    #expect(notice.contains("href=\"/editions/2026-04-01/\(Self.example)/\""))
+  }
+}
