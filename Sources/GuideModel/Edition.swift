@@ -77,12 +77,18 @@ package struct Correction: Hashable, Sendable {
   package let madeOn: CalendarDate
   package let what: String
   package let why: String
+  /// The pages that say so; none stands for every page of the edition.
+  package let pages: [GuideAddress]
 
-  package init(madeOn: CalendarDate, what: String, why: String) {
+  package init(madeOn: CalendarDate, what: String, why: String, pages: [GuideAddress] = []) {
     self.madeOn = madeOn
     self.what = what
     self.why = why
+    self.pages = pages
   }
+
+  /// The id of an edition's correction, by its place in the list.
+  package static func anchor(_ index: Int) -> String { "correction-\(index + 1)" }
 }
 
 /// Since when, and why, an edition no longer counts; it stays readable.

@@ -8,6 +8,8 @@ package struct Contact: Hashable, Sendable, Identifiable {
   package let id: ContactID
   package let name: String
   package let kind: Kind
+  /// Whom they help; everybody where the council has not said.
+  package let audience: Audience
   package let helpsWith: String
   package let phone: String?
   package let email: String?
@@ -16,12 +18,14 @@ package struct Contact: Hashable, Sendable, Identifiable {
   package let hours: String?
 
   package init(
-    id: ContactID, name: String, kind: Kind, helpsWith: String, phone: String?, email: String?,
+    id: ContactID, name: String, kind: Kind, audience: Audience = .everyone, helpsWith: String,
+    phone: String?, email: String?,
     website: WebAddress?, post: String?, hours: String?
   ) {
     self.id = id
     self.name = name
     self.kind = kind
+    self.audience = audience
     self.helpsWith = helpsWith
     self.phone = phone
     self.email = email

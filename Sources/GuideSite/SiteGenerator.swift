@@ -23,12 +23,13 @@ package enum SiteGenerator {
     let pages = plan.pages.map { $0.render() }
     let notices = planner.notices.map { $0.render() }
     let addresses = Addresses(base: guide.facts.baseURL)
-    let others = otherFiles(plan.pages, theme, addresses)
+    let others =
+      otherFiles(plan.pages, theme, addresses)
+      + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses).file]
+      + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
-      pages, notices: notices, files: [theme.stylesheet.path, theme.icon.path, .sitemap, .robots],
-      words: theme.words,
-      addresses: addresses)
+      pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)
     let kept = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath).findings()
     let findings = plan.findings + checks.findings() + kept
     let isSound = !findings.contains { $0.severity == .error }

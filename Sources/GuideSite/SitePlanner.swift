@@ -8,12 +8,17 @@ struct SitePlanner {
 
   /// `shown` is the edition that stands at the root.
   init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition) {
-    let planner = TreePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
+    let first = TreePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, pages: [:])
+    // A page names its neighbours in other editions, so it must be known first which pages these have.
+    let pages = guide.editions.map { edition in
+      (edition.date, Set(first.plan(edition, in: .edition(edition.date)).pages.map(\.page)))
+    }
+    let planner = TreePlanner(
+      guide: guide, theme: theme, asAt: asAt, shown: shown,
+      pages: Dictionary(pages, uniquingKeysWith: { first, _ in first }))
     self.planner = planner
-    let root = planner.plan(shown, in: .root, rootPaths: [])
-    self.root = root
-    let paths = Set(root.pages.map(\.path))
-    trees = guide.editions.map { ($0, planner.plan($0, in: .edition($0.date), rootPaths: paths)) }
+    root = planner.plan(shown, in: .root)
+    trees = guide.editions.map { ($0, planner.plan($0, in: .edition($0.date))) }
   }
 
   /// Every page but notices.
@@ -28,7 +33,7 @@ struct SitePlanner {
     // The newest edition that has the page tells what it was.
     for (edition, plan) in trees.reversed() where edition.isPublished && edition.date.date <= planner.asAt {
       for page in plan.pages where known.insert(page.page).inserted {
-        planner.add(page, of: edition, among: Set(root.pages.map(\.page)), to: &notices)
+        planner.add(page, of: edition, to: &notices)
       }
     }
     return notices.pages
@@ -41,31 +46,39 @@ private struct TreePlanner {
   let theme: Theme
   let asAt: CalendarDate
   let shown: Edition
+  /// The pages of each edition.
+  let pages: [EditionDate: Set<SitePath>]
 
-  func plan(_ edition: Edition, in tree: SiteTree, rootPaths: Set<SitePath>) -> SitePlan {
+  func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
     let context = context(edition, tree)
-    return SitePlan(context, frame: frame(context, rootPaths), theme: theme)
+    return SitePlan(context, frame: frame(context), theme: theme)
   }
 
   /// Adds the notice of a page that is no more.
-  func add(_ page: PlannedPage, of edition: Edition, among known: Set<SitePath>, to plan: inout SitePlan) {
+  func add(_ page: PlannedPage, of edition: Edition, to plan: inout SitePlan) {
     let context = context(shown, .root)
     let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
     let moved = moves.first { SitePath.page($0.from) == page.page }
     plan.add(
       NoticePage(
-        context: context, path: page.page, title: page.title, edition: edition, why: moved?.why,
-        now: moved.flatMap { place(after: $0, moves, known) }), theme.notice, frame(context, []))
+        context: context, path: page.page, title: page.title, edition: edition,
+        why: moved?.why ?? reasonForLosing(page.page),
+        now: moved.flatMap { place(after: $0, moves) }), theme.notice, frame(context))
+  }
+
+  private func reasonForLosing(_ page: SitePath) -> String? {
+    let editions = guide.editions.filter { $0.isPublished && $0.date <= shown.date }
+    return editions.reversed().lazy.compactMap { $0.reasonForLosing(page) }.first
   }
 
   /// Where a page is found now that may have moved more than once since.
-  private func place(after moved: MovedAddress, _ moves: [MovedAddress], _ known: Set<SitePath>)
+  private func place(after moved: MovedAddress, _ moves: [MovedAddress])
     -> GuideAddress?
   {
     var moved = moved
     for _ in moves {
       guard let to = moved.to else { return nil }
-      if known.contains(SitePath.page(to)) { return to }
+      if pages[shown.date]?.contains(SitePath.page(to)) ?? false { return to }
       guard let next = moves.first(where: { $0.from.path == to.path }) else { return nil }
       moved = next
     }
@@ -78,17 +91,24 @@ private struct TreePlanner {
       addresses: Addresses(base: guide.facts.baseURL, tree: tree))
   }
 
-  private func frame(_ context: PageContext, _ rootPaths: Set<SitePath>) -> Frame {
+  private func frame(_ context: PageContext) -> Frame {
     let edition = context.edition
+    let published = guide.editions.filter(\.isPublished)
     let status = EditionStatus(
-      standing: guide.standing(of: edition, asAt: asAt), shown: shown, rootPaths: rootPaths,
-      moved: moved(upTo: edition))
+      standing: guide.standing(of: edition, asAt: asAt), shown: shown, shownPages: pages[shown.date] ?? [],
+      moved: moved(upTo: edition), before: neighbour(published.last { $0.date < edition.date }),
+      after: neighbour(published.first { $0.date > edition.date }),
+      hasTimeMap: edition.isPublished && edition.date.date <= asAt)
     return Frame(context: context, theme: theme, asAt: asAt, status: status)
+  }
+
+  private func neighbour(_ edition: Edition?) -> EditionStatus.Neighbour? {
+    edition.map { EditionStatus.Neighbour(date: $0.date, pages: pages[$0.date] ?? []) }
   }
 
   /// The newest first.
   private func moved(upTo edition: Edition) -> [MovedAddress] {
     let before = guide.editions.filter { $0.date < edition.date && $0.isPublished }
-    return ([edition] + before.reversed()).flatMap(\.facts.moved)
+    return ([edition] + before.reversed()).flatMap(\.moves)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideSite
+import GuideSource
 import GuideTestSupport
 import Testing
 
@@ -124,5 +125,47 @@ import Testing
     #expect(notice.contains("<p>It has a better name.</p>"))
     #expect(notice.contains("href=\"/short-breaks/c/\""))
     #expect(notice.contains("href=\"/editions/2026-04-01/\(Self.example)/\""))
+  }
+
+  @Test func levelThatIsRenamedLeadsToItsNewNameWithTheReasonGiven() throws {
+    let scheme = "\(Self.new)/short-breaks"
+    let meaning = try #require(ContentFolder().text(of: "editions/2026-04-01/short-breaks/levels/c.md"))
+    let lines =
+      "level_changes:\n  - {scheme: short-breaks, level: D, was: [C], reason: It has a better name.}\n"
+    var content = try content(lines).with("\(scheme)/levels/c.md", nil)
+      .with("\(scheme)/levels/d.md", meaning.replacing("level: C", with: "level: D"))
+    for path in content.source.paths where path.hasPrefix(scheme) || path.hasPrefix("\(Self.new)/guidance") {
+      let text = try #require(content.text(of: path))
+      let renamed = path.hasSuffix(".csv") ? text.replacing("\nC,", with: "\nD,") : text
+      content = content.with(
+        path,
+        renamed.replacing("level: C", with: "level: D").replacing(
+          "/short-breaks/c/", with: "/short-breaks/d/"))
+    }
+    let fixture = try SiteFixture(content, asAt: "2027-06-01")
+    #expect(fixture.site.findings.filter { $0.severity == .error }.map(\.message) == [])
+    let notice = try fixture.main("short-breaks/c/index.html")
+    #expect(notice.contains("<p>It has a better name.</p>"))
+    #expect(notice.contains("href=\"/short-breaks/d/\""))
+    #expect(notice.contains("href=\"/editions/2026-04-01/short-breaks/c/\""))
+  }
+
+  @Test func schemeThatGoesLeavesItsReasonOnEveryPage() throws {
+    let lines = "level_changes:\n  - {scheme: short-breaks, reason: Another guide has it now.}\n"
+    var content = try content(lines)
+    for path in content.source.paths where path.hasPrefix("\(Self.new)/") {
+      let text = try #require(content.text(of: path))
+      let other = path.replacing("/short-breaks/", with: "/day-trips/")
+      content = content.with(path, nil).with(
+        other,
+        text.replacing("/short-breaks/", with: "/day-trips/").replacing(
+          "{scheme: short-breaks, reason",
+          with: "{scheme: day-trips, reason: It is new.}\n  - {scheme: short-breaks, reason"))
+    }
+    let fixture = try SiteFixture(content, asAt: "2027-06-01")
+    #expect(fixture.site.findings.filter { $0.severity == .error }.map(\.message) == [])
+    for page in ["short-breaks", "short-breaks/c", "short-breaks/challenge"] {
+      #expect(try fixture.main("\(page)/index.html").contains("<p>Another guide has it now.</p>"), "\(page)")
+    }
   }
 }

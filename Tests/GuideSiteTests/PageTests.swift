@@ -91,6 +91,16 @@ import Testing
     #expect(!after.contains("Not yet in force"))
   }
 
+  @Test func contactForOthersIsLeftOutOnASchemesPages() throws {
+    for (audience, isShown) in [("children", true), ("everyone", true), ("adults", false)] {
+      let content = ContentFolder().replacing(
+        "kind: independent\n", with: "kind: independent\n    audience: \(audience)\n", in: "guide.yml")
+      let fixture = try SiteFixture(content)
+      #expect(try fixture.main("short-breaks/index.html").contains("Family advice") == isShown, "\(audience)")
+      #expect(try fixture.main("index.html").contains("Family advice"))
+    }
+  }
+
   @Test func sameGuideGivesTheSameBytes() throws {
     let first = try SiteFixture().site.files
     let second = try SiteFixture().site.files

@@ -29,7 +29,9 @@ import Testing
       addresses: Addresses(base: fixture.guide.facts.baseURL))
     let frame = Frame(
       context: context, theme: theme, asAt: edition.date.date,
-      status: EditionStatus(standing: .inForce, shown: edition, rootPaths: [], moved: []))
+      status: EditionStatus(
+        standing: .inForce, shown: edition, shownPages: [], moved: [], before: nil,
+        after: nil, hasTimeMap: false))
     let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {
       #expect(origins.contains { $0.hasSuffix(name) })

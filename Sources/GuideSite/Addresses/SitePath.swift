@@ -82,6 +82,12 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   // MARK: Editions
 
   package static let editions = SitePath(shared: "/editions/")
+  package static let feed = SitePath(shared: "/changes.atom")
+
+  /// A file that lists every state of a level's page; the ending is that of RFC 6690.
+  package static func timeMap(of level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath(shared: "/editions/timemap/\(scheme)/\(level.slug).wlnk")
+  }
 
   /// The home page of an edition, as it stood.
   package static func edition(_ date: EditionDate) -> SitePath { SitePath(shared: "/editions/\(date)/") }

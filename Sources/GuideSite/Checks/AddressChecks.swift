@@ -28,8 +28,10 @@ struct AddressChecks {
 
   private func findings(from old: Edition, to new: Edition) -> [Diagnostic] {
     let (before, after) = (pages[old.date] ?? [:], pages[new.date] ?? [:])
-    let told = Set(new.facts.moved.filter { $0.from.fragment == nil }.map { SitePath.page($0.from) })
-    let gone = before.keys.filter { after[$0] == nil && !told.contains($0) }.sorted()
+    let told = Set(new.moves.filter { $0.from.fragment == nil }.map { SitePath.page($0.from) })
+    let gone = before.keys.filter { page in
+      after[page] == nil && !told.contains(page) && new.reasonForLosing(page) == nil
+    }.sorted()
     let places = before.keys.sorted().flatMap { path -> [Diagnostic] in
       guard let page = before[path], let next = after[path], page.keepsPlaces else { return [] }
       return lostPlaces(from: page, to: next, in: new)

@@ -11,9 +11,9 @@ struct SiteChecks {
   let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
 
-  /// `files` are the addresses of what is no page.
+  /// `files` are the paths of what is no page, from the root of the output folder.
   init(
-    _ pages: [RenderedPage], notices: [RenderedPage] = [], files: [SitePath], words: Words,
+    _ pages: [RenderedPage], notices: [RenderedPage] = [], files: [String], words: Words,
     addresses: Addresses
   ) {
     self.addresses = addresses
@@ -22,7 +22,7 @@ struct SiteChecks {
     self.pages = scanned
     idsByPath = Dictionary(
       scanned.map { ($0.page.path.text, $0.scan.ids) }, uniquingKeysWith: { first, _ in first })
-    knownPaths = Set(files.map(\.text)).union(pages.map(\.path.text))
+    knownPaths = Set(files.map { "/" + $0 }).union(pages.map(\.path.text))
   }
 
   /// Everything that is wrong, on every page.

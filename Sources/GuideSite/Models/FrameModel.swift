@@ -9,6 +9,7 @@ struct FrameModel: TemplateModel {
   let pageTitle: String
   let description: String
   let canonical: Href
+  let canonicalText: String
   /// The page in its edition's own tree, where it stands for ever.
   let permanent: Href
   let permanentText: String
@@ -24,6 +25,7 @@ struct FrameModel: TemplateModel {
   let accessibility: Href
   let aboutEdition: Href
   let editions: Href
+  let feed: Href
   /// The challenge page that fits this page best.
   let challenge: Href
   let editionTitle: String
@@ -31,24 +33,29 @@ struct FrameModel: TemplateModel {
   let standing: StandingModel
   let now: NowModel?
   let moved: [MovedPlaceModel]
+  /// Those that are about this page.
+  let corrections: [CorrectionModel]
+  let versions: VersionsModel
   let reviewOn: String
   let licence: CitationModel
 
   static let fields: [TemplateField<FrameModel>] = [
     .text("language", \.language), .text("site_title", \.siteTitle), .text("council", \.council),
     .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
-    .link("canonical", \.canonical), .link("permanent", \.permanent),
+    .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
+    .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
     .link("stylesheet", \.stylesheet), .link("icon", \.icon), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
     .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
-    .link("editions_link", \.editions),
+    .link("editions_link", \.editions), .link("feed_link", \.feed),
     .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),
     .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),
+    .list("page_corrections", \.corrections), .object("versions", \.versions),
     .text("review_on", \.reviewOn),
     .object("licence", \.licence),
   ]

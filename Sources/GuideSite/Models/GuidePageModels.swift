@@ -139,16 +139,6 @@ struct AboutEditionModel: TemplateModel {
     static let fields: [TemplateField<Reply>] = [.text("said", \.said), .text("did", \.did)]
   }
 
-  struct CorrectionModel: TemplateModel {
-    let madeOn: String
-    let what: String
-    let why: String
-
-    static let fields: [TemplateField<CorrectionModel>] = [
-      .text("made_on", \.madeOn), .text("what", \.what), .text("why", \.why),
-    ]
-  }
-
   let title: String
   let summary: String
   let reasons: String

@@ -6,16 +6,26 @@ struct EditionStatus: Sendable {
   let standing: EditionStanding
   /// The edition that the site shows first.
   let shown: Edition?
-  /// The addresses at the root of the site.
-  let rootPaths: Set<SitePath>
+  /// The pages of that edition.
+  let shownPages: Set<SitePath>
   /// What the edition and those before it say of addresses that are no more, the newest first.
   let moved: [MovedAddress]
+  let before: Neighbour?
+  let after: Neighbour?
+  /// True from the edition's first day on.
+  let hasTimeMap: Bool
+
+  /// The published edition before or after, and its pages.
+  struct Neighbour: Sendable {
+    let date: EditionDate
+    let pages: Set<SitePath>
+  }
 
   /// The page of the edition in force that stands for one of a replaced edition: the same page, or the nearest above it.
   func today(for path: SitePath, in scheme: Scheme?) -> (path: SitePath, isSame: Bool) {
-    if rootPaths.contains(path.within(.root)) { return (path, true) }
+    if shownPages.contains(path) { return (path, true) }
     let above = scheme.map { SitePath.scheme($0.id) }
-    return (above.flatMap { rootPaths.contains($0.within(.root)) ? $0 : nil } ?? .home, false)
+    return (above.flatMap { shownPages.contains($0) ? $0 : nil } ?? .home, false)
   }
 
   /// True for editions whose rules hold no more: their pages lead to today's way to challenge.

@@ -17,6 +17,7 @@ struct Frame: Sendable {
     return FrameModel(
       language: guide.language.rawValue, siteTitle: guide.title, council: guide.council, notice: guide.notice,
       pageTitle: page.title, description: page.summary, canonical: canonical(page),
+      canonicalText: canonical(page).text,
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
       icon: context.addresses.link(theme.icon.path),
@@ -24,10 +25,12 @@ struct Frame: Sendable {
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),
       aboutEdition: context.addresses.link(.aboutEdition), editions: context.addresses.link(.editions),
+      feed: context.addresses.link(.feed),
       challenge: context.addresses.link(challengePath(for: page)),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
-      now: now(for: page), moved: moved(from: page),
+      now: now(for: page), moved: moved(from: page), corrections: corrections(of: page),
+      versions: versions(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
   }
 
@@ -55,6 +58,31 @@ struct Frame: Sendable {
         scheme.facts.shortName, .scheme(scheme.id), summary: scheme.facts.name,
         isCurrent: page.scheme?.id == scheme.id)
     }
+  }
+
+  /// The corrections that name the page, or no page at all.
+  private func corrections(of page: some SitePage) -> [CorrectionModel] {
+    guard page.keptIn == nil else { return [] }
+    return context.corrections.filter { correction, _ in
+      correction.pages.isEmpty || correction.pages.contains { SitePath.page($0) == page.path }
+    }.map(\.model)
+  }
+
+  /// Links to the page's other states, for programs that archive.
+  private func versions(of page: some SitePage) -> VersionsModel {
+    let link = { (neighbour: EditionStatus.Neighbour?) -> Href? in
+      guard let neighbour, neighbour.pages.contains(page.path) else { return nil }
+      return context.addresses.within(.edition(neighbour.date)).link(page.path)
+    }
+    let isShown = status.shown?.date == context.edition.date
+    let latest = isShown || status.shownPages.contains(page.path)
+    let map = page.level.flatMap { level in
+      page.scheme.map { SitePath.timeMap(of: level.id, in: $0.id) }
+    }
+    return VersionsModel(
+      latest: latest ? context.addresses.within(.root).link(page.path) : nil, before: link(status.before),
+      after: link(status.after), all: map == nil ? nil : context.addresses.link(.editions),
+      timeMap: status.hasTimeMap ? map.map { context.addresses.link($0) } : nil)
   }
 
   /// Places of the page that are no more, so that links to them still arrive.

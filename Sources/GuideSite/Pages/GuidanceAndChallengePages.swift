@@ -56,7 +56,7 @@ struct ChallengePage: SitePage {
     for route in context.edition.routes(of: ownScheme) {
       routes.append(context.route(route, under: 2, &prose))
     }
-    return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts)
+    return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts(for: ownScheme))
   }
 }
 
@@ -100,7 +100,7 @@ struct PrintPage: SitePage {
     }
     return PrintPageModel(
       title: title, scheme: SchemePage(context: context, ownScheme: ownScheme).model(&prose), levels: levels,
-      guidance: sections, routes: routes, contacts: context.allContacts)
+      guidance: sections, routes: routes, contacts: context.allContacts(for: ownScheme))
   }
 }
 

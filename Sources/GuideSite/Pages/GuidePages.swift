@@ -17,7 +17,7 @@ struct HomePage: SitePage {
       guidance: context.edition.guidance.map {
         context.link($0.title, .guidance($0.id), summary: $0.summary)
       },
-      contacts: context.allContacts)
+      contacts: context.allContacts())
   }
 
   private func card(_ scheme: Scheme) -> SchemeCardModel {
@@ -126,9 +126,7 @@ struct AboutEditionPage: SitePage {
       },
       youSaid: decision.youSaid.map { AboutEditionModel.Reply(said: $0.said, did: $0.did) },
       openQuestions: decision.openQuestions, nextMeeting: decision.nextMeeting,
-      corrections: facts.corrections.map {
-        AboutEditionModel.CorrectionModel(madeOn: context.words.date($0.madeOn), what: $0.what, why: $0.why)
-      })
+      corrections: context.corrections.map(\.model))
   }
 }
 

@@ -25,8 +25,14 @@ struct PageContext: Sendable {
     contactModels(guide.facts.contacts.filter { ids.contains($0.id) })
   }
 
-  /// Everyone a reader can turn to, advice from outside the council first.
-  var allContacts: [ContactModel] { contactModels(guide.facts.contacts) }
+  /// Everyone a reader can turn to, advice from outside the council first; on a scheme's pages those for its people.
+  func allContacts(for scheme: Scheme? = nil) -> [ContactModel] {
+    contactModels(
+      guide.facts.contacts.filter { contact in
+        guard let audience = scheme?.facts.audience else { return true }
+        return audience == .everyone || [audience, .everyone].contains(contact.audience)
+      })
+  }
 
   /// A link with the name of what it leads to.
   func link(_ name: String, _ path: SitePath, summary: String? = nil, isCurrent: Bool = false) -> LinkModel {

@@ -39,7 +39,7 @@ struct SchemePage: SitePage {
           summary: $0.summary)
       },
       print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
-      sources: facts.sources.map(context.source), contacts: context.allContacts)
+      sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }
 }
 

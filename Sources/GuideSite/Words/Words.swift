@@ -97,7 +97,7 @@ extension Words {
       + named("anonymised", Anonymisation.Method.self) + named("per", Period.self)
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
-      + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs
+      + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(

@@ -11,6 +11,7 @@ enum ContactReader {
     References.once(id, at: place, seen: &seen, .contactUnknown, "contact", &findings)
     let name = reader.text("name", &findings)
     let kind: Contact.Kind? = reader.value("kind", &findings, ValueReader.choice)
+    let audience: Audience? = reader.optional("audience", &findings, ValueReader.choice)
     let helpsWith = reader.text("helps_with", &findings)
     let phone = reader.optionalText("phone", &findings)
     let email = reader.optional("email", &findings, email)
@@ -24,7 +25,8 @@ enum ContactReader {
     }
     guard let id, let name, let kind, let helpsWith else { return nil }
     return Contact(
-      id: id, name: name, kind: kind, helpsWith: helpsWith, phone: phone, email: email, website: website,
+      id: id, name: name, kind: kind, audience: audience ?? .everyone, helpsWith: helpsWith, phone: phone,
+      email: email, website: website,
       post: post, hours: hours)
   }
 

@@ -113,7 +113,8 @@ enum EditionReader {
     let madeOn = reader.value("made_on", &findings, ValueReader.date)
     let what = reader.text("what", &findings)
     let why = reader.text("why", &findings)
+    let pages = reader.values("pages", required: false, &findings, address)
     guard let madeOn, let what, let why else { return nil }
-    return Correction(madeOn: madeOn, what: what, why: why)
+    return Correction(madeOn: madeOn, what: what, why: why, pages: pages)
   }
 }

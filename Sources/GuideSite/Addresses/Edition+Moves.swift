@@ -1,0 +1,49 @@
+import Diagnostics
+import GuideModel
+
+extension Edition {
+  /// What became of addresses of the edition before: those that the council lists, and those of levels that were renamed,
+  /// merged or taken away, of which it has said so where levels change.
+  var moves: [MovedAddress] { facts.moved + facts.levelChanges.flatMap(moves) }
+
+  /// Why a page is gone together with its whole scheme; nil for other pages.
+  func reasonForLosing(_ page: SitePath) -> String? {
+    facts.levelChanges.first { change in
+      change.level == nil && !schemes.contains { $0.id == change.scheme }
+        && page.text.hasPrefix(SitePath.scheme(change.scheme).text)
+    }?.reason
+  }
+
+  private func moves(by change: LevelChange) -> [MovedAddress] {
+    guard let level = change.level, let place = facts.place else { return [] }
+    let (old, new): ([LevelID], LevelID?) =
+      switch change.course {
+      case .changed: ([], nil)
+      case .made(let levels): (levels.filter { $0 != level }, level)
+      case .gone(let now): ([level], now)
+      }
+    return old.flatMap { name in
+      [
+        move(change.page(of: name), change.page(of: new), change.reason, place),
+        move(change.row(of: name), change.row(of: new), change.reason, place),
+      ].compactMap(\.self)
+    }
+  }
+
+  private func move(
+    _ from: GuideAddress?, _ to: GuideAddress?, _ why: String, _ place: SourceLocation
+  ) -> MovedAddress? {
+    from.map { MovedAddress(from: $0, to: to, why: why, place: place) }
+  }
+}
+
+extension LevelChange {
+  fileprivate func page(of level: LevelID?) -> GuideAddress? {
+    level.flatMap { GuideAddress(SitePath.level($0, in: scheme).text) }
+  }
+
+  /// The level's row in the table of its scheme.
+  fileprivate func row(of level: LevelID?) -> GuideAddress? {
+    level.flatMap { GuideAddress(SitePath.scheme(scheme).text + "#row-\($0.slug)") }
+  }
+}

@@ -1,0 +1,32 @@
+import GuideModel
+import Templates
+
+/// A mistake that the council has put right in the open.
+struct CorrectionModel: TemplateModel {
+  let id: String
+  let madeOn: String
+  let what: String
+  let why: String
+  /// Where all corrections of the edition are listed.
+  let list: Href
+
+  static let fields: [TemplateField<CorrectionModel>] = [
+    .text("id", \.id), .text("made_on", \.madeOn), .text("what", \.what), .text("why", \.why),
+    .link("list_link", \.list),
+  ]
+}
+
+extension PageContext {
+  /// The edition's corrections, in the council's order.
+  var corrections: [(correction: Correction, model: CorrectionModel)] {
+    edition.facts.corrections.enumerated().map { index, correction in
+      let id = Correction.anchor(index)
+      return (
+        correction,
+        CorrectionModel(
+          id: id, madeOn: words.date(correction.madeOn), what: correction.what, why: correction.why,
+          list: addresses.link(.aboutEdition, fragment: id))
+      )
+    }
+  }
+}
