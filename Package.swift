@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
