@@ -7,6 +7,10 @@ struct FrameModel: TemplateModel {
   let council: String
   let notice: String?
   let pageTitle: String
+  /// The scheme in the title of a page below it: two schemes may have pages of one name.
+  let titleScheme: String?
+  /// The edition in the title of a page of its own tree.
+  let titleEdition: String?
   let description: String
   let canonical: Href
   let canonicalText: String
@@ -41,7 +45,8 @@ struct FrameModel: TemplateModel {
 
   static let fields: [TemplateField<FrameModel>] = [
     .text("language", \.language), .text("site_title", \.siteTitle), .text("council", \.council),
-    .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
+    .text("notice", \.notice), .text("page_title", \.pageTitle), .text("title_scheme", \.titleScheme),
+    .text("title_edition", \.titleEdition), .text("description", \.description),
     .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
     .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),

@@ -16,7 +16,8 @@ struct Frame: Sendable {
     let permanent = context.addresses.within(.edition(kept.date)).absolute(page.path)
     return FrameModel(
       language: guide.language.rawValue, siteTitle: guide.title, council: guide.council, notice: guide.notice,
-      pageTitle: page.title, description: page.summary, canonical: canonical(page),
+      pageTitle: page.title, titleScheme: titleScheme(of: page), titleEdition: titleEdition,
+      description: page.summary, canonical: canonical(page),
       canonicalText: canonical(page).text,
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
@@ -32,6 +33,14 @@ struct Frame: Sendable {
       now: now(for: page), moved: moved(from: page), corrections: corrections(of: page),
       versions: versions(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
+  }
+
+  private func titleScheme(of page: some SitePage) -> String? {
+    page.scheme.flatMap { page.path == .scheme($0.id) ? nil : $0.facts.shortName }
+  }
+
+  private var titleEdition: String? {
+    context.addresses.tree == .root ? nil : context.edition.facts.title
   }
 
   /// Where a page leads who wants to challenge: today's way, for rules that hold no more.
