@@ -40,6 +40,7 @@ struct FrameModel: TemplateModel {
   /// Those that are about this page.
   let corrections: [CorrectionModel]
   let versions: VersionsModel
+  let proof: ProofModel?
   let reviewOn: String
   let licence: CitationModel
 
@@ -60,7 +61,7 @@ struct FrameModel: TemplateModel {
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),
     .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),
-    .list("page_corrections", \.corrections), .object("versions", \.versions),
+    .list("page_corrections", \.corrections), .object("versions", \.versions), .object("proof", \.proof),
     .text("review_on", \.reviewOn),
     .object("licence", \.licence),
   ]

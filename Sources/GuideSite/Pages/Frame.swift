@@ -31,7 +31,7 @@ struct Frame: Sendable {
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
       now: now(for: page), moved: moved(from: page), corrections: corrections(of: page),
-      versions: versions(of: page),
+      versions: versions(of: page), proof: proof(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
   }
 
@@ -75,6 +75,14 @@ struct Frame: Sendable {
     return context.corrections.filter { correction, _ in
       correction.pages.isEmpty || correction.pages.contains { SitePath.page($0) == page.path }
     }.map(\.model)
+  }
+
+  /// Nil on a page that is kept in another edition.
+  private func proof(of page: some SitePage) -> ProofModel? {
+    guard page.keptIn == nil, let digest = status.digest else { return nil }
+    return ProofModel(
+      digest: digest, record: context.addresses.link(.record(of: context.edition.date)),
+      checksums: context.addresses.link(.checksums(of: context.edition.date)))
   }
 
   /// Links to the page's other states, for programs that archive.
