@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", "GuideSeal", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Templates",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),

@@ -10,6 +10,7 @@ extension Edition {
       ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
       ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
       ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("level_changes", .items(facts.levelChanges, \.recorded)),
       ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
       ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
@@ -43,6 +44,25 @@ extension Correction {
 
 extension Withdrawal {
   fileprivate var recorded: JSONValue { ["on": .string(on.iso), "reason": .string(reason)] }
+}
+
+extension LevelChange {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("scheme", .string(scheme.slug)), ("level", .text(level?.name)),
+      ("was", .items(origins) { .string($0.name) }), ("gone", isGone ? .bool(true) : nil),
+      ("now", .text(destination?.name)), ("reason", .string(reason)))
+  }
+
+  private var origins: [LevelID] {
+    if case .made(let from) = course { return from }
+    return []
+  }
+
+  private var destination: LevelID? {
+    if case .gone(let now) = course { return now }
+    return nil
+  }
 }
 
 extension MovedAddress {

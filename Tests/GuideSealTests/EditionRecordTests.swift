@@ -110,6 +110,21 @@ import Testing
     return [3, 4].contains(bytes[line..<index].count { $0 == UInt8(ascii: ",") })
   }
 
+  @Test func reasonForALevelThatChangedIsInIt() throws {
+    let later = "editions/2026-10-01"
+    let records = try [
+      "level: C, reason: Prices rose.", "level: C, reason: Prices fell.",
+      "level: [B, C], reason: Prices rose.",
+    ].map { entry in
+      let folder = ContentFolder().withEdition("2026-10-01")
+        .replacing("Help at home", with: "Care at home", in: "\(later)/short-breaks/levels.csv")
+        .replacing("A small grant,12", with: "A small grant,6", in: "\(later)/short-breaks/levels.csv")
+        .appending("\nlevel_changes:\n  - {scheme: short-breaks, \(entry)}\n", to: "\(later)/edition.yml")
+      return EditionRecord(try #require(GuideReader.read(folder.source).guide?.editions.last))
+    }
+    #expect(Set(records.map(\.digest.hex)).count == 3)
+  }
+
   /// What the minimal guide does not have is in the record too, where an edition has it.
   @Test(arguments: [
     ("edition.yml", "review_on: 2027-01-15", "review_on: 2027-01-15\nnext_meeting: On Monday, by phone."),
