@@ -86,7 +86,7 @@ struct EditionCopy {
     }
     let facts = guide.edition(date)?.facts
     guard let facts, facts.state == .draft, facts.corrections.isEmpty, facts.withdrawal == nil,
-      facts.moved.isEmpty
+      facts.levelChanges.isEmpty, facts.moved.isEmpty
     else {
       findings += cannotEdit(source)
       return false
@@ -108,7 +108,7 @@ struct EditionCopy {
     ("reasons", "why it says what it says"), ("decision", "who decides it, when, and where that is recorded"),
     ("review_on", "the day by which it will be looked at again"),
     ("took_part", "who took part this time"), ("you_said", "what people said this time"),
-    ("next_meeting", "the next meeting"), ("changes", "what is new for readers"),
+    ("next_meeting", "the next meeting"),
   ]
 
   private func toChange(in after: SourceFolder) -> [String] {
