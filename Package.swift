@@ -74,7 +74,9 @@ let package = Package(
       dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSealTests",
-      dependencies: ["Diagnostics", "GuideModel", "GuideSeal", "GuideSource", "GuideTestSupport"]),
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", "GuideSeal", "GuideSource", "GuideTestSupport",
+      ]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",

@@ -38,7 +38,9 @@ extension DecisionRecord.Reply {
 
 extension Correction {
   fileprivate var recorded: JSONValue {
-    ["made_on": .string(madeOn.iso), "what": .string(what), "why": .string(why)]
+    .record(
+      ("made_on", .day(madeOn)), ("what", .string(what)), ("why", .string(why)),
+      ("pages", .items(pages) { .string($0.description) }))
   }
 }
 
@@ -48,20 +50,16 @@ extension Withdrawal {
 
 extension LevelChange {
   fileprivate var recorded: JSONValue {
-    .record(
+    var (was, now): ([LevelID], LevelID?) = ([], nil)
+    switch course {
+    case .changed: break
+    case .made(let levels): was = levels
+    case .gone(let level): now = level
+    }
+    return .record(
       ("scheme", .string(scheme.slug)), ("level", .text(level?.name)),
-      ("was", .items(origins) { .string($0.name) }), ("gone", isGone ? .bool(true) : nil),
-      ("now", .text(destination?.name)), ("reason", .string(reason)))
-  }
-
-  private var origins: [LevelID] {
-    if case .made(let from) = course { return from }
-    return []
-  }
-
-  private var destination: LevelID? {
-    if case .gone(let now) = course { return now }
-    return nil
+      ("was", .items(was) { .string($0.name) }), ("gone", isGone ? true : nil), ("now", .text(now?.name)),
+      ("reason", .string(reason)))
   }
 }
 
