@@ -13,7 +13,7 @@ STRICT := --explicit-target-dependency-import-check error
 
 SIMULATOR := .build/release/disclosure-simulator
 
-.PHONY: all libraries test lint swift-test disclosure-test browser-test clean
+.PHONY: all libraries test lint swift-test disclosure-test data-test browser-test clean
 
 all: $(STAMP)
 
@@ -34,7 +34,7 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test disclosure-test browser-test
+test: lint swift-test disclosure-test data-test browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -51,6 +51,10 @@ disclosure-test: $(BINARY)
 	@Tests/Records/check
 	@swift build --configuration release --product disclosure-simulator --quiet
 	@Tests/Disclosure/run $(SIMULATOR)
+
+data-test: $(BINARY)
+	@echo "Reading the data files with programs of others …"
+	@Tests/Data/run $(BINARY)
 
 browser-test: $(BINARY)
 	@Tests/Browser/run $(BINARY)

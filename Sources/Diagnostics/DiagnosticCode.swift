@@ -145,6 +145,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case templateSyntax = "TEMPLATE-SYNTAX"
 
   // The finished pages
+  case dataDiffers = "DATA-DIFFERS"
   case idTwice = "ID-TWICE"
   case linkDead = "LINK-DEAD"
   case linkFragment = "LINK-FRAGMENT"

@@ -24,18 +24,21 @@ package enum SiteGenerator {
     let pages = plan.pages.map { $0.render() }
     let notices = planner.notices.map { $0.render() }
     let addresses = Addresses(base: guide.facts.baseURL)
+    let data = DataTwins(of: guide, words: theme.words)
     let others =
       otherFiles(plan.pages, theme, addresses)
       + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses).file]
-      + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files
-      + proofs.flatMap { $0.files(besides: []) }
+      + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
+      + proofs.flatMap { $0.files(among: data.files) }
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
       pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)
     let kept = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath).findings()
-    let findings = plan.findings + checks.findings() + kept
+    let readBack = pages.flatMap { PageReadBack($0).findings() }
+    let findings = plan.findings + checks.findings() + kept + data.findings + readBack
     let isSound = !findings.contains { $0.severity == .error }
-    let files = (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
+    let files =
+      (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
     return GeneratedSite(
       files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count)
   }

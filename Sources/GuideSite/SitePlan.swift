@@ -29,6 +29,8 @@ struct RenderedPage: Sendable {
   let path: SitePath
   let template: String
   let promise: PagePromise
+  /// What its tables must say.
+  var tables: [PrintedTable] = []
   let bytes: [UInt8]
   let links: [WrittenLink]
   let findings: [Diagnostic]
@@ -104,8 +106,8 @@ struct SitePlan: Sendable {
         let bytes = template.render(
           frame: TemplateRow(frame.model(for: page)), page: TemplateRow(model))
         return RenderedPage(
-          path: path, template: Page.template, promise: promise, bytes: bytes, links: prose.links,
-          findings: prose.findings)
+          path: path, template: Page.template, promise: promise, tables: page.tables, bytes: bytes,
+          links: prose.links, findings: prose.findings)
       })
   }
 

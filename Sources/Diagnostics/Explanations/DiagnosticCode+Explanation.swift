@@ -121,6 +121,7 @@ extension DiagnosticCode {
     case .templatePlace: .templatePlace
     case .templateSection: .templateSection
     case .templateSyntax: .templateSyntax
+    case .dataDiffers: .dataDiffers
     case .idTwice: .idTwice
     case .linkDead: .linkDead
     case .linkFragment: .linkFragment

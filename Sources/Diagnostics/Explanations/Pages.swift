@@ -1,6 +1,26 @@
 // The finished pages.
 
 extension Explanation {
+  static let dataDiffers = Explanation(
+    "A figure on a finished page, or in a data file, is not the figure of the guide.",
+    why: """
+      Families plan by these figures, and advocates quote them. So the program reads back what it is about to \
+      publish: the tables of the pages and the data files. Every figure must be in its own row and column.
+      """,
+    cure: """
+      Look at the template of this kind of page and at its partials. Print each value in its own column, and \
+      show each level once, in the order of the guide. If the message is about a data file, it is our mistake: \
+      please report it.
+      """,
+    example: .inTemplates(
+      "partials/level-row-money.html",
+      wrong: """
+        <td data-label="{{$money.month}}">{{#year}}{{> amount}}{{/year}}</td>
+        """,
+      right: """
+        <td data-label="{{$money.month}}">{{#month}}{{> amount}}{{/month}}</td>
+        """))
+
   static let idTwice = Explanation(
     "One id stands twice on a finished page.",
     why: """

@@ -107,6 +107,15 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     SitePath(shared: edition(date).text + "changes/")
   }
 
+  // MARK: Data files
+
+  package static let dataPackage = SitePath(shared: "/data/datapackage.json")
+
+  /// A data file of an edition, which stays for ever.
+  package static func data(_ edition: EditionDate, _ file: String) -> SitePath {
+    SitePath(shared: "/data/\(edition)/\(file)")
+  }
+
   // MARK: A scheme
 
   package static func scheme(_ scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/") }

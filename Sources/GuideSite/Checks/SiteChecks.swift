@@ -150,7 +150,7 @@ struct SiteChecks {
 
 extension RenderedPage {
   /// The template, for a fault that no line of the content is to blame for.
-  fileprivate var templatePlace: SourceLocation {
+  var templatePlace: SourceLocation {
     SourceLocation(path: "templates/\(template).html", line: 1, column: 1)
   }
 

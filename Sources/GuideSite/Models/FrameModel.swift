@@ -19,6 +19,8 @@ struct FrameModel: TemplateModel {
   let permanentText: String
   let stylesheet: Href
   let icon: Href
+  /// Data files with the figures of the page.
+  let dataFiles: [DataFileModel]
   let home: Href
   let schemes: [LinkModel]
   /// Breadcrumbs: from the home page down to the page above this one.
@@ -51,7 +53,8 @@ struct FrameModel: TemplateModel {
     .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
     .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
-    .link("stylesheet", \.stylesheet), .link("icon", \.icon), .link("home", \.home),
+    .link("stylesheet", \.stylesheet), .link("icon", \.icon),
+    .list("data_files", \.dataFiles), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),

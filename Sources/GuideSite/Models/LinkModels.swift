@@ -45,6 +45,27 @@ struct SourceModel: TemplateModel {
   ]
 }
 
+/// A file that holds the figures of a page as data.
+struct DataFileModel: TemplateModel {
+  let name: String
+  let link: Href
+  /// What kind of file it is, in words.
+  let format: String
+  /// `2 kilobytes`.
+  let size: String
+  /// What the file holds, for those who do not see the page.
+  let title: String
+  /// The file's media type.
+  let type: String
+  /// True for a file that tells what the columns of another mean.
+  let isMetadata: Bool
+
+  static let fields: [TemplateField<DataFileModel>] = [
+    .text("name", \.name), .link("link", \.link), .text("format", \.format), .text("size", \.size),
+    .text("title", \.title), .text("type", \.type), .flag("metadata", \.isMetadata),
+  ]
+}
+
 /// Somebody to turn to.
 struct ContactModel: TemplateModel {
   let id: String

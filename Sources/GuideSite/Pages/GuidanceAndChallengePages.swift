@@ -72,6 +72,7 @@ struct PrintPage: SitePage {
   var crumbs: [LinkModel] { context.crumbs(below: ownScheme) }
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
+  var tables: [PrintedTable] { SchemePage(context: context, ownScheme: ownScheme).tables }
 
   func model(_ prose: inout ProseWriter) -> PrintPageModel {
     let ranges = SchemeRanges(context, ownScheme)

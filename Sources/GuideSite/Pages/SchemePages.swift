@@ -15,6 +15,11 @@ struct SchemePage: SitePage {
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
   var keepsPlaces: Bool { true }
+  var tables: [PrintedTable] {
+    let tables = PrintedTables(context, ownScheme)
+    return [tables.levels, tables.range]
+  }
+  var dataFiles: [DataFileModel] { SchemeData(context, ownScheme).links }
 
   func model(_ prose: inout ProseWriter) -> SchemePageModel {
     let facts = ownScheme.facts
@@ -61,6 +66,7 @@ struct LevelPage: SitePage {
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
   var keepsPlaces: Bool { true }
+  var tables: [PrintedTable] { [PrintedTables(context, ownScheme).range(around: ownLevel)] }
 
   func model(_ prose: inout ProseWriter) -> LevelPageModel {
     LevelPageModel(
@@ -179,6 +185,10 @@ struct GroupPage: SitePage {
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
   var keepsPlaces: Bool { true }
+  var tables: [PrintedTable] {
+    let tables = PrintedTables(context, ownScheme)
+    return [tables.range, tables.range(of: group)].compactMap { $0 }
+  }
 
   func model(_ prose: inout ProseWriter) -> GroupPageModel {
     let gap = ownScheme.coverage.first { $0.explains(.group(group.id)) }

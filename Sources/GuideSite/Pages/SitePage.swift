@@ -27,6 +27,10 @@ protocol SitePage: Sendable {
   var keptIn: Edition? { get }
   /// What the page must say.
   var promise: PagePromise { get }
+  /// What the tables of the page must say.
+  var tables: [PrintedTable] { get }
+  /// Data files with the figures of the page.
+  var dataFiles: [DataFileModel] { get }
 
   func model(_ prose: inout ProseWriter) -> Model
 }
@@ -53,4 +57,6 @@ extension SitePage {
   var keepsPlaces: Bool { false }
   var keptIn: Edition? { nil }
   var promise: PagePromise { .nothing }
+  var tables: [PrintedTable] { [] }
+  var dataFiles: [DataFileModel] { [] }
 }

@@ -1,4 +1,3 @@
-import Crypto
 package import Diagnostics
 package import Templates
 
@@ -58,9 +57,7 @@ struct Asset: Sendable {
 
   init(name: String, ending: String, bytes: [UInt8]) {
     self.bytes = bytes
-    let digits = Array("0123456789abcdef")
-    let digest = SHA256.hash(data: bytes).prefix(5).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    path = .asset("\(name)-\(String(digest)).\(ending)")
+    path = .asset("\(name)-\(Digest.sha256(bytes).prefix(10)).\(ending)")
   }
 }
 

@@ -1,0 +1,120 @@
+/// Reads a finished page tag by tag, from the bytes that will be published.
+///
+/// It makes nothing but places in the bytes, since every byte of every page goes through it.
+struct PageTokens {
+  enum Token {
+    /// The name of a tag that opens; its attributes can be asked for next.
+    case opening(Range<Int>)
+    case closing(Range<Int>)
+    /// What stands between two tags.
+    case text(Range<Int>)
+  }
+
+  struct Attribute {
+    let name: ArraySlice<UInt8>
+    /// With its character references.
+    let value: ArraySlice<UInt8>
+  }
+
+  private let page: [UInt8]
+  private var index = 0
+
+  init(_ page: [UInt8]) {
+    self.page = page
+  }
+
+  /// Nil at the end of the page.
+  mutating func next() -> Token? {
+    while index < page.count {
+      let open = page[index...].firstIndex(of: UInt8(ascii: "<")) ?? page.count
+      if open > index {
+        defer { index = open }
+        return .text(index..<open)
+      }
+      index = open + 1
+      guard index < page.count else { return nil }
+      if page[index...].starts(with: "!--".utf8) {
+        index = end(ofCommentFrom: index + 3)
+      } else if page[index].isLetter {
+        return .opening(takeName())
+      } else if page[index] == UInt8(ascii: "/") {
+        index += 1
+        return .closing(takeName())
+      }
+    }
+    return nil
+  }
+
+  /// The next attribute with a quoted value of the tag that has just opened; nil after its last.
+  mutating func nextAttribute() -> Attribute? {
+    while index < page.count, page[index] != UInt8(ascii: ">") {
+      guard page[index].isLetter else {
+        index += 1
+        continue
+      }
+      let name = takeName()
+      guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
+      let quote = page[index + 1]
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
+      let value = index + 2
+      guard let end = page[value...].firstIndex(of: quote) else {
+        index = page.count
+        return nil
+      }
+      index = end + 1
+      return Attribute(name: page[name], value: page[value..<end])
+    }
+    return nil
+  }
+
+  /// Goes past the tag that was read last, whatever is left of it.
+  mutating func leaveTag() {
+    while nextAttribute() != nil {}
+    if index < page.count { index += 1 }
+  }
+
+  private mutating func takeName() -> Range<Int> {
+    let start = index
+    while index < page.count, page[index].isNameByte { index += 1 }
+    return start..<index
+  }
+
+  private func end(ofCommentFrom start: Int) -> Int {
+    var index = start
+    while index < page.count {
+      if page[index] == UInt8(ascii: "-"), page[index...].starts(with: "-->".utf8) { return index + 3 }
+      index += 1
+    }
+    return page.count
+  }
+}
+
+extension PageTokens {
+  /// What the site's own escaping writes for a sign.
+  private static let references: [(reference: [UInt8], sign: UInt8)] = [
+    (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
+    (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
+    (Array("&#39;".utf8), UInt8(ascii: "'")),
+  ]
+
+  /// A text with its character references resolved.
+  static func resolved(_ text: ArraySlice<UInt8>) -> String {
+    guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
+    var result: [UInt8] = []
+    var rest = text
+    while let first = rest.first {
+      let found = first == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.reference) } : nil
+      result.append(found?.sign ?? first)
+      rest = rest.dropFirst(found?.reference.count ?? 1)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  fileprivate var isNameByte: Bool {
+    isLetter || (0x30...0x39).contains(self) || self == UInt8(ascii: "-") || self == UInt8(ascii: ":")
+  }
+}
