@@ -14,13 +14,15 @@ package struct Seal: Hashable, Sendable {
   package let record: ContentDigest
   /// The digest of each file, by its path below the edition's folder.
   package let files: [String: ContentDigest]
+  /// The edition's pages, by their addresses in its tree, with the ids on them that people link to.
+  package let addresses: [String: Set<String>]
   /// Where it stands in `ledger.json`, for a report.
   package let place: SourceLocation?
 
   package init(
     edition: EditionDate, sealedOn: CalendarDate, corrections: [CalendarDate] = [],
     withdrawnOn: CalendarDate? = nil, record: ContentDigest, files: [String: ContentDigest],
-    place: SourceLocation? = nil
+    addresses: [String: Set<String>] = [:], place: SourceLocation? = nil
   ) {
     self.edition = edition
     self.sealedOn = sealedOn
@@ -28,6 +30,7 @@ package struct Seal: Hashable, Sendable {
     self.withdrawnOn = withdrawnOn
     self.record = record
     self.files = files
+    self.addresses = addresses
     self.place = place
   }
 

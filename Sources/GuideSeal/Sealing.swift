@@ -18,12 +18,16 @@ package enum Sealing: Hashable, Sendable {
     case notCorrected(since: Seal)
   }
 
-  /// Seals an edition as it stands.
-  package init(_ edition: Edition, files: EditionFiles, on day: CalendarDate, ledger: Ledger) {
+  /// Seals an edition as it stands; `addresses` are its pages, with the ids on them.
+  package init(
+    _ edition: Edition, files: EditionFiles, addresses: [String: Set<String>] = [:], on day: CalendarDate,
+    ledger: Ledger
+  ) {
     let earlier = ledger.latestSeal(of: edition.date)
     let seal = Seal(
       edition: edition.date, sealedOn: day, corrections: edition.facts.corrections.map(\.madeOn),
-      withdrawnOn: edition.facts.withdrawal?.on, record: EditionRecord(edition).digest, files: files.digests)
+      withdrawnOn: edition.facts.withdrawal?.on, record: EditionRecord(edition).digest, files: files.digests,
+      addresses: addresses)
     if !edition.isPublished {
       self = .refused(.notDecided)
     } else if let earlier, earlier.files == seal.files {

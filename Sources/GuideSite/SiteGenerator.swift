@@ -7,6 +7,8 @@ package struct GeneratedSite: Sendable {
   package let files: [SiteFile]
   package let findings: [Diagnostic]
   package let pageCount: Int
+  /// The pages of each edition's own tree, with the ids on them that people link to.
+  package let addresses: [EditionDate: [String: Set<String>]]
 }
 
 /// Plans, renders and checks a site: from the model to bytes, without touching the disk or a clock.
@@ -16,7 +18,7 @@ package enum SiteGenerator {
   /// The edition that is shown first stands at the root; every edition has a tree of its own, for ever.
   package static func generate(_ guide: Guide, theme: Theme, asAt: CalendarDate) -> GeneratedSite {
     guard let shown = guide.edition(asAt: asAt) else {
-      return GeneratedSite(files: [], findings: [], pageCount: 0)
+      return GeneratedSite(files: [], findings: [], pageCount: 0, addresses: [:])
     }
     let proofs = guide.editions.map(EditionProof.init)
     let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, proofs: proofs)
@@ -33,14 +35,16 @@ package enum SiteGenerator {
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
       pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)
-    let kept = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath).findings()
+    let addressChecks = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath)
+    let kept = addressChecks.findings()
     let readBack = pages.flatMap { PageReadBack($0).findings() }
     let findings = plan.findings + checks.findings() + kept + data.findings + readBack
     let isSound = !findings.contains { $0.severity == .error }
     let files =
       (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
     return GeneratedSite(
-      files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count)
+      files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count,
+      addresses: addressChecks.addresses)
   }
 
   private static func otherFiles(

@@ -88,6 +88,20 @@ import Testing
     #expect(result.errors.contains("is gone"))
   }
 
+  @Test func placeThatATemplateLosesAfterTheSealIsMissed() throws {
+    let (place, program) = try sealedGuide()
+    #expect(try program.run("check").status == 0)
+    try place.replace("id=\"figures\"", with: "id=\"money\"", in: "templates/level.html")
+    let result = try program.run("check")
+    #expect(result.status == 1)
+    for level in ["a", "b", "c"] {
+      let lost =
+        "the place /editions/2026-04-01/short-breaks/\(level)/#figures, which was there when the edition"
+      #expect(result.errors.contains(lost))
+    }
+    #expect(result.errors.contains("content/ledger.json:"))
+  }
+
   // MARK: New editions
 
   @Test func newEditionIsTheLastPublishedOneAsADraft() throws {

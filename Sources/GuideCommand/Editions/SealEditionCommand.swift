@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import GuideModel
 import GuideSeal
+import GuideSite
 import GuideSource
 
 /// `allocation-guide edition seal DATE`: writes down what is in an edition, so that no change goes unnoticed.
@@ -55,7 +56,8 @@ struct SealEditionCommand: ParsableCommand {
       throw try refused([unknown(outcome.sources.content)], outcome)
     }
     let sealing = Sealing(
-      read, files: EditionFiles(of: edition, in: folder.files), on: day, ledger: guide.ledger)
+      read, files: EditionFiles(of: edition, in: folder.files),
+      addresses: outcome.site?.addresses[edition] ?? [:], on: day, ledger: guide.ledger)
     switch sealing {
     case .unchanged(let seal):
       try Report.say(

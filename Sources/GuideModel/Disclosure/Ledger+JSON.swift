@@ -29,6 +29,15 @@ extension Ledger.Entry {
 }
 
 extension Seal {
+  /// Ids have no spaces, so a page's stand in one line.
+  private var pages: [JSONMember] {
+    addresses.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { page, ids in
+      JSONMember(
+        page,
+        .string(ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")))
+    }
+  }
+
   fileprivate var json: JSONValue {
     let paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let digests = paths.compactMap { path in files[path].map { JSONMember(path, .string($0.hex)) } }
@@ -40,6 +49,7 @@ extension Seal {
     }
     if let withdrawnOn { members.append(JSONMember("withdrawn", .string(withdrawnOn.iso))) }
     members += [JSONMember("record", .string(record.hex)), JSONMember("files", .object(digests))]
+    if !addresses.isEmpty { members.append(JSONMember("addresses", .object(pages))) }
     return .object(members)
   }
 }

@@ -23,7 +23,32 @@ struct AddressChecks {
   func findings() -> [Diagnostic] {
     guide.editions.flatMap { edition in
       guide.edition(before: edition).map { findings(from: $0, to: edition) } ?? unneeded(in: edition)
+    } + guide.ledger.seals.flatMap(lostSinceSealed)
+  }
+
+  /// The pages of each edition's tree, with the ids on them that people link to: what a seal remembers.
+  var addresses: [EditionDate: [String: Set<String>]] {
+    pages.mapValues { tree in
+      Dictionary(
+        tree.map { ($0.key.text, $0.value.keepsPlaces ? ids[$0.value.path.text] ?? [] : []) },
+        uniquingKeysWith: { first, _ in first })
     }
+  }
+
+  /// What a sealed edition had and has no more: its files are the same, so a template must have lost it.
+  private func lostSinceSealed(_ seal: Seal) -> [Diagnostic] {
+    guard let now = addresses[seal.edition] else { return [] }
+    return seal.addresses.sorted { $0.key < $1.key }.flatMap { page, ids -> [Diagnostic] in
+      let address = "/editions/\(seal.edition)\(page)"
+      guard let found = now[page] else { return [lostSinceSealed("the page \(address)", seal)] }
+      return ids.subtracting(found).sorted().map { lostSinceSealed("the place \(address)#\($0)", seal) }
+    }
+  }
+
+  private func lostSinceSealed(_ what: String, _ seal: Seal) -> Diagnostic {
+    Diagnostic(
+      .addressGone, "\(what), which was there when the edition was sealed, is gone", at: seal.place,
+      help: "the templates have lost it: put it back, for people have its address")
   }
 
   private func findings(from old: Edition, to new: Edition) -> [Diagnostic] {

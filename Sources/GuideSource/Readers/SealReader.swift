@@ -10,10 +10,27 @@ enum SealReader {
     let withdrawnOn = reader.optional("withdrawn", &findings, ValueReader.date)
     let record = reader.value("record", &findings, digest)
     let files = reader.mapping("files", &findings, digests)
+    let addresses = reader.optionalMapping("addresses", &findings, addresses)
     guard let edition, let sealedOn, let record, let files else { return nil }
     return Seal(
       edition: EditionDate(edition), sealedOn: sealedOn, corrections: corrections, withdrawnOn: withdrawnOn,
-      record: record, files: files, place: reader.location)
+      record: record, files: files, addresses: addresses ?? [:], place: reader.location)
+  }
+
+  private static func addresses(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> [String: Set<String>]? {
+    var addresses: [String: Set<String>] = [:]
+    for (page, node) in reader.allEntries() {
+      guard case .scalar(let text, _) = node.content, GuideAddress(page.value) != nil else {
+        findings.add(
+          .ledgerOrder, "this is not a page with its places", at: node.location,
+          help: "put back the ledger as it was when it was last published; nothing in it is ever changed")
+        continue
+      }
+      addresses[page.value] = Set(text.split(separator: " ").map(String.init))
+    }
+    return addresses
   }
 
   private static func digests(
