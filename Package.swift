@@ -21,6 +21,11 @@ let package = Package(
     .target(name: "GuideDisclosure", dependencies: ["Diagnostics", "GuideModel"]),
     // One person's amount lives here, and only here: no module of pages may depend on it.
     .target(name: "GuideRecords", dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel"]),
+    .target(
+      name: "GuideSeal",
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(
       name: "GuideSource",
@@ -31,14 +36,14 @@ let package = Package(
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", "Templates",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CommonMark", "Diagnostics", "GuideModel", "GuideSeal", "Templates",
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
     .target(
       name: "GuideCommand",
       dependencies: [
-        "Diagnostics", "Disk", "GuideChanges", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSite",
+        "Diagnostics", "Disk", "GuideChanges", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSeal",
+        "GuideSite",
         "GuideSource", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -66,6 +71,9 @@ let package = Package(
     .testTarget(
       name: "GuideRecordsTests",
       dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
+    .testTarget(
+      name: "GuideSealTests",
+      dependencies: ["Diagnostics", "GuideModel", "GuideSeal", "GuideSource", "GuideTestSupport"]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",

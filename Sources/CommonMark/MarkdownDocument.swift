@@ -33,6 +33,9 @@ package struct MarkdownDocument: Sendable {
     takeHeadings()
   }
 
+  /// What the author wrote.
+  package var source: String { String(decoding: bytes[..<sourceCount], as: UTF8.self) }
+
   /// The bytes of a node's `text` or `detail`, or of its `source`.
   package func slice(_ range: ByteRange) -> ArraySlice<UInt8> {
     bytes[range.indices]

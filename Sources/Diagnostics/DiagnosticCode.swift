@@ -37,6 +37,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueWebAddress = "VALUE-WEB-ADDRESS"
 
   // Editions and schemes
+  case editionDate = "EDITION-DATE"
   case editionName = "EDITION-NAME"
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
@@ -55,6 +56,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case routeMismatch = "ROUTE-MISMATCH"
   case routeUnknown = "ROUTE-UNKNOWN"
   case schemeUnknown = "SCHEME-UNKNOWN"
+  case sealBroken = "SEAL-BROKEN"
+  case sealCorrection = "SEAL-CORRECTION"
+  case sealState = "SEAL-STATE"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
 

@@ -22,11 +22,12 @@ struct AllocationGuide: ParsableCommand {
       Reads a folder of plain files, checks every one, and makes the guide's pages. When anything is wrong it says \
       where and what to do, and publishes nothing.
 
-      Exit codes: 0 done; 1 findings, nothing published; 64 wrong use; 73 cannot write; 74 cannot read; \
-      75 another build is at work; 130 interrupted.
+      Exit codes: 0 done; 1 findings, nothing published; 2 a sealed edition no longer matches; 64 wrong use; \
+      73 cannot write; 74 cannot read; 75 another build is at work; 130 interrupted.
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, AggregateCommand.self, DiffCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, AggregateCommand.self, DiffCommand.self, EditionCommand.self,
+      ExplainCommand.self,
     ])
 }

@@ -36,7 +36,7 @@ struct BuildCommand: ParsableCommand {
     try Report(format: options.format).show(outcome)
     guard let site = outcome.site, !outcome.isStopped else {
       try Report.say("\(FindingSummary(of: outcome.findings).words): nothing was published")
-      throw ExitCode.findings
+      throw ExitCode.stopped(by: outcome.findings)
     }
     let report: PublicationReport
     do {

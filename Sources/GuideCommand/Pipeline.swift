@@ -11,6 +11,8 @@ import GuideSource
 /// Nothing here writes; `build` publishes the result and `check` drops it.
 struct Pipeline {
   let options: SiteOptions
+  /// An edition that is about to be sealed again, so that it need not match its last seal.
+  var resealing: EditionDate?
 
   /// A finished run, with what its report needs.
   struct Outcome {
@@ -36,6 +38,7 @@ struct Pipeline {
     let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
+    findings += sources.content.sealFindings(guide, besides: resealing)
     if let guide { findings += Self.noEdition(guide, sources.content) }
     if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
     var site: GeneratedSite?

@@ -18,7 +18,8 @@ package enum SiteGenerator {
     guard let shown = guide.edition(asAt: asAt) else {
       return GeneratedSite(files: [], findings: [], pageCount: 0)
     }
-    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown)
+    let proofs = guide.editions.map(EditionProof.init)
+    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, proofs: proofs)
     let plan = planner.plan()
     let pages = plan.pages.map { $0.render() }
     let notices = planner.notices.map { $0.render() }
@@ -28,6 +29,7 @@ package enum SiteGenerator {
       otherFiles(plan.pages, theme, addresses)
       + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses).file]
       + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
+      + proofs.flatMap { $0.files(besides: []) }
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
       pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)

@@ -7,14 +7,17 @@ struct SitePlanner {
   private let trees: [(edition: Edition, plan: SitePlan)]
 
   /// `shown` is the edition that stands at the root.
-  init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition) {
-    let first = TreePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, pages: [:])
+  init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition, proofs: [EditionProof]) {
+    let digests = Dictionary(
+      proofs.map { ($0.date, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    let first = TreePlanner(
+      guide: guide, theme: theme, asAt: asAt, shown: shown, digests: digests, pages: [:])
     // A page names its neighbours in other editions, so it must be known first which pages these have.
     let pages = guide.editions.map { edition in
       (edition.date, Set(first.plan(edition, in: .edition(edition.date)).pages.map(\.page)))
     }
     let planner = TreePlanner(
-      guide: guide, theme: theme, asAt: asAt, shown: shown,
+      guide: guide, theme: theme, asAt: asAt, shown: shown, digests: digests,
       pages: Dictionary(pages, uniquingKeysWith: { first, _ in first }))
     self.planner = planner
     root = planner.plan(shown, in: .root)
@@ -46,6 +49,7 @@ private struct TreePlanner {
   let theme: Theme
   let asAt: CalendarDate
   let shown: Edition
+  let digests: [EditionDate: String]
   /// The pages of each edition.
   let pages: [EditionDate: Set<SitePath>]
 
@@ -98,7 +102,7 @@ private struct TreePlanner {
       standing: guide.standing(of: edition, asAt: asAt), shown: shown, shownPages: pages[shown.date] ?? [],
       moved: moved(upTo: edition), before: neighbour(published.last { $0.date < edition.date }),
       after: neighbour(published.first { $0.date > edition.date }),
-      hasTimeMap: edition.isPublished && edition.date.date <= asAt)
+      hasTimeMap: edition.isPublished && edition.date.date <= asAt, digest: digests[edition.date])
     return Frame(context: context, theme: theme, asAt: asAt, status: status)
   }
 

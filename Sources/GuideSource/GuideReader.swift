@@ -17,6 +17,15 @@ package enum GuideReader {
     let guide = GuideAssembly(folder: folder, target: target).read(&findings)
     return (findings.hasErrors ? nil : guide, findings.diagnostics)
   }
+
+  /// The ledger alone, so that seals can be checked also where the rest of the guide cannot be read.
+  ///
+  /// Its findings are left out: reading the whole guide tells them.
+  package static func ledger(of folder: SourceFolder) -> Ledger? {
+    var findings = Findings()
+    return ContentFiles(folder: folder, places: [("ledger.json", .ledger)])
+      .yaml(.ledger, required: nil, &findings).flatMap { LedgerReader.read($0, &findings) }
+  }
 }
 
 /// Puts a guide together from the files that `ContentLayout` knows.

@@ -20,7 +20,7 @@ from checks import accessibility, keyboard, outline, paper, reflow, requests, sc
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
-from pages import Page, one_of_each, read_pages
+from pages import Page, one_of_each, read_pages, without_repeats
 from planted import Plant, plant_all
 from server import serving
 
@@ -86,15 +86,16 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         async def valid(_: Tabs, page: Page) -> list[Finding]:
             return (await html)[page.file.resolve()]
 
+        some_pages = without_repeats(pages)
         # The slowest first; those that wait for the HTML checker last.
         checks: dict[str, tuple[Run, list[Page]]] = {
             "keyboard": (keyboard.check, one_of_each(pages)),
-            "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, pages),
+            "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(Editions(options.content, options.as_at)).check,
-                      [page for page in pages if page.template in (LEVEL, PRINT)]),
-            "reflow": (reflow.check, pages),
-            "scripts off": (scripts_off.check, pages),
-            "requests": (requests.check, pages),
+                      [page for page in some_pages if page.template in (LEVEL, PRINT)]),
+            "reflow": (reflow.check, some_pages),
+            "scripts off": (scripts_off.check, some_pages),
+            "requests": (requests.check, some_pages),
             "outline": (outline.Outline(pages).check, pages),
             "validity": (valid, pages),
         }

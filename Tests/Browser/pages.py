@@ -69,3 +69,15 @@ def one_of_each(pages: list[Page]) -> list[Page]:
     for page in sorted(pages, key=lambda page: (page.edition or "", page.path)):
         chosen.setdefault(page.template, page)
     return list(chosen.values())
+
+
+def without_repeats(pages: list[Page]) -> list[Page]:
+    """Every page at the root, and one of each template of every edition's own tree.
+
+    The tree of the edition in force has the texts of the root once more, with other links; an old one was looked at page by
+    page while it was in force.
+    """
+    editions = sorted({page.edition for page in pages if page.edition})
+    chosen = {page.path for edition in editions
+              for page in one_of_each([page for page in pages if page.edition == edition])}
+    return [page for page in pages if page.edition is None or page.path in chosen]

@@ -140,6 +140,68 @@ struct FileReplacementTests {
   }
 }
 
+@Suite("Adding a folder")
+struct FolderAdditionTests {
+  private let files = [
+    OutputFile(path: "edition.yml", bytes: Array("new".utf8)),
+    OutputFile(path: "a/b/c.md", bytes: Array("deep".utf8)),
+  ]
+
+  @Test("the folder is there with all that is in it, and nothing is left beside it")
+  func adds() throws {
+    let folder = try TestFolder()
+    try folder.file("editions/2026-04-01/edition.yml", "old")
+    try FileReplacement(in: folder.path).add("editions/2027-04-01", files)
+    #expect(try folder.names("editions") == ["2026-04-01", "2027-04-01"])
+    #expect(
+      try folder.snapshot("editions/2027-04-01") == [
+        "/": "folder 755", "/a/": "folder 755", "/a/b/": "folder 755", "/a/b/c.md": "file 644 deep",
+        "/edition.yml": "file 644 new",
+      ])
+  }
+
+  @Test("whichever step fails, there is all of the folder or nothing, and what a kill leaves is cleared away")
+  func anyStep() throws {
+    for isKilled in [false, true] {
+      var failures = 0
+      for step in 1...40 {
+        let folder = try TestFolder(inMemory: true)
+        try folder.folder("editions")
+        let saboteur = Saboteur { isKilled ? ($0 >= step ? EIO : 0) : ($0 == step ? EIO : 0) }
+        let isAdded =
+          (try? FileReplacement(in: folder.path, hook: saboteur.hook).add("editions/new", files)) != nil
+        let visible = try folder.names("editions").filter { !$0.hasPrefix(".") }
+        #expect(visible == (isAdded ? ["new"] : []), "step \(step)")
+        if !isAdded {
+          failures += 1
+          if !isKilled { #expect(try folder.names("editions") == [], "step \(step)") }
+          try FileReplacement(in: folder.path).add("editions/new", files)
+        }
+        #expect(try folder.names("editions") == ["new"], "step \(step)")
+        #expect(try folder.snapshot("editions/new").count == 5, "step \(step)")
+        if !saboteur.hasStruck { break }
+      }
+      #expect(failures >= 8)
+    }
+  }
+
+  @Test("what is there already is left alone")
+  func taken() throws {
+    let folder = try TestFolder()
+    try folder.file("editions/new/edition.yml", "old")
+    try folder.file("editions/file", "old")
+    let replacement = try FileReplacement(in: folder.path)
+    for name in ["new", "file"] {
+      #expect(throws: DiskError.self) { try replacement.add("editions/\(name)", files) }
+    }
+    #expect(throws: DiskError.outputPath("../x", .dots)) {
+      try replacement.add("editions/other", [OutputFile(path: "../x", bytes: [])])
+    }
+    #expect(try folder.names("editions") == ["file", "new"])
+    #expect(try folder.snapshot("editions/new") == ["/": "folder 755", "/edition.yml": "file 644 old"])
+  }
+}
+
 @Suite("Where a file lies")
 struct FilePlaceTests {
   @Test("links and “..” are followed before a file is judged")

@@ -31,7 +31,7 @@ import Testing
       context: context, theme: theme, asAt: edition.date.date,
       status: EditionStatus(
         standing: .inForce, shown: edition, shownPages: [], moved: [], before: nil,
-        after: nil, hasTimeMap: false))
+        after: nil, hasTimeMap: false, digest: nil))
     let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {
       #expect(origins.contains { $0.hasSuffix(name) })

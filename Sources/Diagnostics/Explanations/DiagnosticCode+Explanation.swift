@@ -29,6 +29,7 @@ extension DiagnosticCode {
     case .valueNumber: .valueNumber
     case .valueText: .valueText
     case .valueWebAddress: .valueWebAddress
+    case .editionDate: .editionDate
     case .editionName: .editionName
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
@@ -47,6 +48,9 @@ extension DiagnosticCode {
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
     case .schemeUnknown: .schemeUnknown
+    case .sealBroken: .sealBroken
+    case .sealCorrection: .sealCorrection
+    case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
     case .expectedReason: .expectedReason

@@ -44,10 +44,10 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved, .addressTwice,
-      .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown, .contactUnknown,
-      .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown, .schemeUnknown,
-      .sourceTwice, .sourceUnknown:
+    case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
+      .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
+      .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
+      .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
       .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,

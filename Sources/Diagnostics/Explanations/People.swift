@@ -56,10 +56,11 @@ extension Explanation {
     "The ledger was changed, or does not follow the rule of renewal.",
     why: """
       The ledger remembers every figure that was ever published, for old pages live on in archives. With a gap \
-      in it, a new figure could give an old one away.
+      in it, a new figure could give an old one away. It remembers each seal of an edition too.
       """,
     cure: """
-      Put back `ledger.json` as it was when the guide was last published. Only `aggregate` may add to it.
+      Put back `ledger.json` as it was when the guide was last published. Only `aggregate` and `edition seal` may \
+      add to it.
       """)
 
   static let observedLedger = Explanation(

@@ -1,4 +1,4 @@
-/// Puts single files of a folder in the place of older ones, each as a whole or not at all.
+/// Puts single files of a folder in the place of older ones, or adds a folder, each as a whole or not at all.
 ///
 /// While it lives, no other program that asks for it has the folder.
 package final class FileReplacement: Sendable {
@@ -31,8 +31,7 @@ package final class FileReplacement: Sendable {
   /// `path` starts at the folder, and the folders on the way are there already. A killed run leaves a hidden file, which
   /// the next one writes over.
   package func replace(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
-    var home = folder
-    for part in PathText.parts(PathText.parent(path)) { home = try home.folder(FileName(part)) }
+    let home = try holder(of: path)
     let name = PathText.lastPart(path)
     let fresh = FileName("." + name + ".new")
     if try home.status(fresh) != nil { try home.removeFile(fresh) }
@@ -43,6 +42,38 @@ package final class FileReplacement: Sendable {
       try? home.removeFile(fresh)
       throw error
     }
+  }
+
+  /// Writes a new folder beside its place and then moves it there, in one step.
+  ///
+  /// `path` starts at the folder, and the folders on the way are there already. A killed run leaves a hidden folder, which
+  /// the next one takes away.
+  /// - Throws: `.system` when there is something of that name that is not an empty folder; it is left alone.
+  package func add(_ path: String, _ files: [OutputFile]) throws(DiskError) {
+    let home = try holder(of: path)
+    let name = PathText.lastPart(path)
+    let fresh = FileName("." + name + ".new")
+    try TreeRemoval.remove(fresh, in: home)
+    do {
+      try home.makeFolder(fresh)
+      let staged = try home.folder(fresh)
+      var registry = OutputRegistry()
+      for file in files {
+        for folder in try registry.add(file.path) { try staged.makeFolder(FileName(folder)) }
+        try staged.writeFile(FileName(file.path), file.bytes)
+      }
+      try home.move(fresh, to: home, as: FileName(name))
+    } catch {
+      try? TreeRemoval.remove(fresh, in: home)
+      throw error
+    }
+  }
+
+  /// The folder in which the last part of a path stands.
+  private func holder(of path: String) throws(DiskError) -> Folder {
+    var home = folder
+    for part in PathText.parts(PathText.parent(path)) { home = try home.folder(FileName(part)) }
+    return home
   }
 }
 

@@ -127,9 +127,9 @@ struct Aggregation {
     let isKnown = last?.edition == request.edition && last?.table == table
     let entry = Ledger.Entry(
       edition: request.edition, scheme: request.scheme, recordedFor: request.asAt, table: table)
-    let ledger = isKnown ? guide.ledger : Ledger(entries: guide.ledger.entries + [entry])
+    let ledger = isKnown ? guide.ledger : guide.ledger.adding(entry)
     let observed = Array((table.lines.joined(separator: "\n") + "\n").utf8)
-    let record = JSONWriter.bytes(ledger.json) + Array("\n".utf8)
+    let record = ledger.fileBytes
     let after = content.folder.with(observedPath, observed).with("ledger.json", record)
     let (readGuide, found) = GuideReader.read(after)
     let audited = readGuide.map(PublishedAudit.findings) ?? []

@@ -82,6 +82,16 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   // MARK: Editions
 
   package static let editions = SitePath(shared: "/editions/")
+  /// An edition's canonical record.
+  package static func record(of date: EditionDate) -> SitePath {
+    SitePath(shared: "/editions/\(date)/record.json")
+  }
+
+  /// The SHA-256 digests of an edition's files, in the form of `sha256sum`.
+  package static func checksums(of date: EditionDate) -> SitePath {
+    SitePath(shared: "/editions/\(date)/SHA256SUMS")
+  }
+
   package static let feed = SitePath(shared: "/changes.atom")
 
   /// A file that lists every state of a level's page; the ending is that of RFC 6690.

@@ -7,6 +7,10 @@ struct FrameModel: TemplateModel {
   let council: String
   let notice: String?
   let pageTitle: String
+  /// The scheme in the title of a page below it: two schemes may have pages of one name.
+  let titleScheme: String?
+  /// The edition in the title of a page of its own tree.
+  let titleEdition: String?
   let description: String
   let canonical: Href
   let canonicalText: String
@@ -38,12 +42,14 @@ struct FrameModel: TemplateModel {
   /// Those that are about this page.
   let corrections: [CorrectionModel]
   let versions: VersionsModel
+  let proof: ProofModel?
   let reviewOn: String
   let licence: CitationModel
 
   static let fields: [TemplateField<FrameModel>] = [
     .text("language", \.language), .text("site_title", \.siteTitle), .text("council", \.council),
-    .text("notice", \.notice), .text("page_title", \.pageTitle), .text("description", \.description),
+    .text("notice", \.notice), .text("page_title", \.pageTitle), .text("title_scheme", \.titleScheme),
+    .text("title_edition", \.titleEdition), .text("description", \.description),
     .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
     .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
@@ -58,7 +64,7 @@ struct FrameModel: TemplateModel {
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),
     .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),
-    .list("page_corrections", \.corrections), .object("versions", \.versions),
+    .list("page_corrections", \.corrections), .object("versions", \.versions), .object("proof", \.proof),
     .text("review_on", \.reviewOn),
     .object("licence", \.licence),
   ]

@@ -14,6 +14,8 @@ struct EditionStatus: Sendable {
   let after: Neighbour?
   /// True from the edition's first day on.
   let hasTimeMap: Bool
+  /// The digest of the edition's record, in hexadecimal digits.
+  let digest: String?
 
   /// The published edition before or after, and its pages.
   struct Neighbour: Sendable {

@@ -16,7 +16,8 @@ struct Frame: Sendable {
     let permanent = context.addresses.within(.edition(kept.date)).absolute(page.path)
     return FrameModel(
       language: guide.language.rawValue, siteTitle: guide.title, council: guide.council, notice: guide.notice,
-      pageTitle: page.title, description: page.summary, canonical: canonical(page),
+      pageTitle: page.title, titleScheme: titleScheme(of: page), titleEdition: titleEdition,
+      description: page.summary, canonical: canonical(page),
       canonicalText: canonical(page).text,
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
@@ -31,8 +32,16 @@ struct Frame: Sendable {
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
       now: now(for: page), moved: moved(from: page), corrections: corrections(of: page),
-      versions: versions(of: page),
+      versions: versions(of: page), proof: proof(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
+  }
+
+  private func titleScheme(of page: some SitePage) -> String? {
+    page.scheme.flatMap { page.path == .scheme($0.id) ? nil : $0.facts.shortName }
+  }
+
+  private var titleEdition: String? {
+    context.addresses.tree == .root ? nil : context.edition.facts.title
   }
 
   /// Where a page leads who wants to challenge: today's way, for rules that hold no more.
@@ -67,6 +76,14 @@ struct Frame: Sendable {
     return context.corrections.filter { correction, _ in
       correction.pages.isEmpty || correction.pages.contains { SitePath.page($0) == page.path }
     }.map(\.model)
+  }
+
+  /// Nil on a page that is kept in another edition.
+  private func proof(of page: some SitePage) -> ProofModel? {
+    guard page.keptIn == nil, let digest = status.digest else { return nil }
+    return ProofModel(
+      digest: digest, record: context.addresses.link(.record(of: context.edition.date)),
+      checksums: context.addresses.link(.checksums(of: context.edition.date)))
   }
 
   /// Links to the page's other states, for programs that archive.

@@ -27,6 +27,11 @@ package struct SourceFolder: Sendable {
   /// The bytes of a file; nil when there is no such file.
   package func bytes(at path: String) -> [UInt8]? { contents[path] }
 
+  /// Every file with its bytes.
+  package var files: [(path: String, bytes: [UInt8])] {
+    paths.compactMap { path in contents[path].map { (path, $0) } }
+  }
+
   /// The path a report shows for a path below the folder.
   package func displayPath(_ path: String) -> String { displayPrefix + path }
 }

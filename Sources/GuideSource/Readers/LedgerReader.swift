@@ -1,18 +1,19 @@
 import Diagnostics
 import GuideModel
 
-/// Reads `ledger.json`: every figure about people that was ever published.
+/// Reads `ledger.json`: every figure about people that was ever published, and every seal.
 ///
 /// JSON is read as the part of YAML that it is (YAML 1.2, section 1.3), so that a fault has its line and column.
 enum LedgerReader {
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Ledger? {
     let before = findings.diagnostics.count
-    let entries = MappingReader.read(node, &findings) { reader, findings in
+    let ledger = MappingReader.read(node, &findings) { reader, findings -> Ledger? in
       _ = reader.value("version", &findings, version)
-      return reader.list("figures", required: true, &findings, entry)
+      let entries = reader.list("figures", required: true, &findings, entry)
+      let seals = reader.list("seals", required: false, &findings, SealReader.read)
+      return Ledger(entries: entries, seals: seals)
     }
-    guard let entries, !findings.hasErrors(since: before) else { return nil }
-    return Ledger(entries: entries)
+    return findings.hasErrors(since: before) ? nil : ledger
   }
 
   private static func version(_ text: Located<String>, _ findings: inout Findings) -> Int? {

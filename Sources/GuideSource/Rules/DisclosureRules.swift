@@ -18,6 +18,7 @@ enum DisclosureRules {
       }
     }
     LedgerRules.check(ledger, read.policy, &findings)
+    LedgerRules.checkSeals(ledger, &findings)
   }
 
   /// A scheme has one design, and its classes are all its levels in order.

@@ -2,6 +2,8 @@ import Diagnostics
 import GuideModel
 
 /// Each state of the ledger follows from the one before by the renewal rule, and none was taken out or changed.
+///
+/// So does each seal. That a sealed edition is there, and as it was, is not asked here: `SealCheck` compares the files.
 enum LedgerRules {
   static func check(
     _ ledger: Ledger, _ policy: DisclosurePolicy, _ findings: inout Findings
@@ -21,6 +23,32 @@ enum LedgerRules {
       last[entry.scheme] = entry
       if !entry.table.isWithdrawn { lastShown[entry.scheme] = entry.table }
     }
+  }
+
+  /// Checks that seals stand in the order of time, and that each says why it follows an earlier one.
+  static func checkSeals(_ ledger: Ledger, _ findings: inout Findings) {
+    var day: CalendarDate?
+    var last: [EditionDate: Seal] = [:]
+    for seal in ledger.seals {
+      if let message = fault(of: seal, after: day) ?? fault(of: seal, sealedBefore: last[seal.edition]) {
+        findings.add(
+          Diagnostic(
+            .ledgerOrder, message, at: seal.place,
+            help: "put back the ledger as it was when it was last published; nothing in it is ever changed"))
+      }
+      day = seal.sealedOn
+      last[seal.edition] = seal
+    }
+  }
+
+  private static func fault(of seal: Seal, after day: CalendarDate?) -> String? {
+    if let day, seal.sealedOn < day { return "this seal is older than the one before it" }
+    return seal.files["edition.yml"] == nil ? "this seal does not cover edition.yml" : nil
+  }
+
+  private static func fault(of seal: Seal, sealedBefore earlier: Seal?) -> String? {
+    guard let earlier, !seal.tellsOfChanges(since: earlier) else { return nil }
+    return "this seal follows one of \(earlier.sealedOn), and no correction was made in between"
   }
 
   private static func fault(of entry: Ledger.Entry) -> String? {

@@ -53,11 +53,20 @@ class Paper:
         """What is missing of the words that tell a reader of the paper where it comes from."""
         edition = self.editions.of(page.edition)
         date = solid(edition.first_day)
-        wanted = (("no address in print", page.markup.link("canonical") or "(no canonical address)", footer),
+        wanted = (("no address in print", self.address(page), footer),
                   ("no edition in print", edition.title, footer.replace(date, "")),
                   ("no date in print", edition.first_day, footer))
         return [Finding(rule, "footer", words) for rule, words, where in wanted
                 if solid(words) not in where or solid(words) not in printed]
+
+    def address(self, page: Page) -> str:
+        """Where the page stands for ever: in the tree of its edition."""
+        canonical = page.markup.link("canonical")
+        if not canonical:
+            return "(no canonical address)"
+        origin = "/".join(canonical.split("/")[:3])
+        path = page.path.removesuffix("index.html")
+        return f"{origin}/{path}" if page.edition else f"{origin}/editions/{self.editions.in_force}/{path}"
 
 
 def one_line(text: str) -> str:

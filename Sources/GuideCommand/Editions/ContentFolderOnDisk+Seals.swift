@@ -1,0 +1,24 @@
+import Diagnostics
+import GuideModel
+import GuideSeal
+import GuideSource
+
+extension ContentFolderOnDisk {
+  /// Compares sealed editions with the files of this folder.
+  var sealCheck: SealCheck { SealCheck(files: folder.files, display: folder.displayPath) }
+
+  /// The ledger of a guide, or the one that can be read although the guide cannot.
+  func ledger(_ guide: Guide?) -> Ledger { guide?.ledger ?? GuideReader.ledger(of: folder) ?? Ledger() }
+
+  /// What differs from the seals, whether or not a guide could be read.
+  func sealFindings(_ guide: Guide?, besides edition: EditionDate?) -> [Diagnostic] {
+    let ledger = ledger(guide)
+    let others = Ledger(seals: ledger.seals.filter { $0.edition != edition })
+    return sealCheck.findings(others, editions: guide?.editions ?? [])
+  }
+
+  /// The start of a file or folder, as a report shows it.
+  func start(of path: String) -> SourceLocation {
+    SourceLocation(path: folder.displayPath(path), line: 1, column: 1)
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Diagnostics
+import Disk
+import GuideModel
+import GuideSeal
+import GuideSource
+
+/// `allocation-guide edition seal DATE`: writes down what is in an edition, so that no change goes unnoticed.
+struct SealEditionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal",
+    abstract: "Seal a decided edition, or seal it again after a correction.",
+    discussion: """
+      Adds the SHA-256 digests of the edition's files, and of its record, to ledger.json. From then on a change of the \
+      edition stops every build, unless it is a dated correction that is sealed in turn. The current range \
+      (observed.csv) is not sealed, for it is renewed.
+
+      Examples:
+        allocation-guide edition seal 2026-04-01
+        allocation-guide edition seal 2026-04-01 --on 2026-03-20
+      """)
+
+  @Argument(help: ArgumentHelp("The edition.", valueName: "date"))
+  var date: DayArgument
+
+  @Option(help: ArgumentHelp("The day of the seal. Without it: today, in London.", valueName: "date"))
+  var on: DayArgument?
+
+  @Option(help: ArgumentHelp("The folder with the guide's content.", valueName: "folder"))
+  var content = "content"
+
+  @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
+  var templates = "templates"
+
+  @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
+  var format: ReportFormat = .text
+
+  func run() throws {
+    do {
+      try seal()
+    } catch let error as DiskError {
+      throw try error.reported(else: .cannotRead)
+    }
+  }
+
+  private var edition: EditionDate { EditionDate(date.date) }
+
+  private func seal() throws {
+    // Held from before the ledger is read until it is written.
+    let files = try FileReplacement(in: content)
+    let day = try on?.date ?? Pipeline.today()
+    let outcome = try checked(on: day)
+    let folder = outcome.sources.content.folder
+    guard let guide = GuideReader.read(folder).guide, let read = guide.edition(edition) else {
+      throw try refused([unknown(outcome.sources.content)], outcome)
+    }
+    let sealing = Sealing(
+      read, files: EditionFiles(of: edition, in: folder.files), on: day, ledger: guide.ledger)
+    switch sealing {
+    case .unchanged(let seal):
+      try Report.say(
+        "the edition of \(edition) has been sealed since \(seal.sealedOn), and nothing has changed")
+    case .refused(let refusal):
+      throw try refused([diagnostic(refusal, in: folder)], outcome)
+    case .new(let seal):
+      try write(guide.ledger.adding(seal), files)
+      try Report.say(
+        "the edition of \(edition) is sealed: \(seal.files.count) files, record \(seal.record) → "
+          + "\(folder.displayPath("ledger.json")) (on \(day))")
+    }
+  }
+
+  /// Only what `check` accepts is sealed: a dead link in a sealed edition could never be mended in silence.
+  ///
+  /// The guide is looked at as it stands when the edition is in force, so that its pages are among those checked.
+  private func checked(on day: CalendarDate) throws -> Pipeline.Outcome {
+    let options = try SiteOptions.parse([
+      "--content=\(content)", "--templates=\(templates)", "--as-at=\(max(day, edition.date))",
+    ])
+    let outcome = try Pipeline(options: options, resealing: edition).run()
+    guard !outcome.isStopped else {
+      throw try refused(outcome.findings.filter { $0.severity == .error }, outcome)
+    }
+    return outcome
+  }
+
+  private func write(_ ledger: Ledger, _ files: FileReplacement) throws {
+    do {
+      try files.replace("ledger.json", ledger.fileBytes)
+    } catch {
+      throw try error.reported(else: .cannotWrite)
+    }
+  }
+
+  /// Reports what stands in the way.
+  private func refused(_ findings: [Diagnostic], _ outcome: Pipeline.Outcome) throws -> ExitCode {
+    try Report(format: format).show(findings, bytes: outcome.sources.bytes)
+    try Report.say("\(FindingSummary(of: findings).words): nothing was sealed")
+    return .stopped(by: findings)
+  }
+
+  private func unknown(_ content: ContentFolderOnDisk) -> Diagnostic {
+    Diagnostic(
+      .editionDate, "there is no edition of \(edition)", at: content.start(of: "editions"),
+      help: "“allocation-guide edition list” shows the editions")
+  }
+
+  private func diagnostic(_ refusal: Sealing.Refusal, in folder: SourceFolder) -> Diagnostic {
+    let outline = EditionOutline(of: edition, in: folder)
+    switch refusal {
+    case .notDecided:
+      return Diagnostic(
+        .sealState, "this edition has not been decided", at: outline?.placeOfValue(of: "state"),
+        help: "set “state: decided” when it is, and seal it then")
+    case .tooEarly(let last):
+      return Diagnostic(
+        .editionDate, "an edition was sealed on \(last), which is later",
+        at: SourceLocation(path: folder.displayPath("ledger.json"), line: 1, column: 1),
+        help: "give that day or a later one with --on")
+    case .notCorrected(let seal):
+      return Diagnostic(
+        .sealCorrection,
+        "this edition has changed since it was sealed on \(seal.sealedOn), and readers are not told",
+        at: outline?.place(of: "corrections") ?? outline?.place(of: "state"),
+        help: "keep its corrections, and add one made on \(seal.sealedOn) or later, with what and why")
+    }
+  }
+}

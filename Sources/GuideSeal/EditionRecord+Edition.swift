@@ -1,0 +1,100 @@
+import Diagnostics
+import GuideModel
+
+extension Edition {
+  /// Everything public in the edition, in the order in which a reader meets it.
+  var recorded: JSONValue {
+    .record(
+      ("version", .integer(EditionRecord.version)), ("edition", .day(date.date)),
+      ("state", .string(facts.state.rawValue)), ("title", .string(facts.title)),
+      ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
+      ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
+      ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("moved", .items(facts.moved, \.recorded)),
+      ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
+      ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
+  }
+}
+
+extension DecisionRecord {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("made_on", .day(madeOn)), ("made_by", .string(madeBy)), ("record", record.recorded),
+      ("took_part", .items(tookPart, \.recorded)), ("you_said", .items(youSaid, \.recorded)),
+      ("open_questions", .items(openQuestions, JSONValue.string)), ("next_meeting", .text(nextMeeting)))
+  }
+}
+
+extension DecisionRecord.Participant {
+  fileprivate var recorded: JSONValue {
+    ["who": .string(who), "people": .integer(people), "paid": .bool(paid), "how": .string(how)]
+  }
+}
+
+extension DecisionRecord.Reply {
+  fileprivate var recorded: JSONValue { ["said": .string(said), "did": .string(did)] }
+}
+
+extension Correction {
+  fileprivate var recorded: JSONValue {
+    ["made_on": .string(madeOn.iso), "what": .string(what), "why": .string(why)]
+  }
+}
+
+extension Withdrawal {
+  fileprivate var recorded: JSONValue { ["on": .string(on.iso), "reason": .string(reason)] }
+}
+
+extension MovedAddress {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("from", .string(from.description)), ("to", .text(to?.description)), ("why", .string(why)))
+  }
+}
+
+extension GlossaryTerm {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("term", .string(term)), ("also", .items(also, JSONValue.string)), ("meaning", .string(meaning)))
+  }
+}
+
+extension Citation {
+  fileprivate var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
+}
+
+extension ChallengeRoute {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("route", .string(id.slug)), ("title", .string(title)), ("nation", .string(nation.rawValue)),
+      ("audience", .string(audience.rawValue)), ("summary", .string(summary)),
+      ("checked_on", .day(checkedOn)), ("source", source.recorded), ("steps", .items(steps, \.recorded)))
+  }
+}
+
+extension ChallengeRoute.Step {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
+      ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
+      ("contacts", .items(contacts) { .string($0.slug) }), ("body", .prose(body)),
+      ("source", source.recorded), ("checked_on", .day(checkedOn)))
+  }
+}
+
+extension Clock {
+  fileprivate var recorded: JSONValue {
+    .record(
+      (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
+      ("extended_to", .count(extendedTo)))
+  }
+}
+
+extension GuidancePage {
+  /// The page with its text.
+  var recorded: JSONValue {
+    .record(
+      ("page", .string(id.slug)), ("title", .string(title)), ("summary", .string(summary)),
+      ("order", .integer(order)), ("body", .prose(body)))
+  }
+}

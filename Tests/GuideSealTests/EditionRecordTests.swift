@@ -1,0 +1,173 @@
+import GuideModel
+import GuideSeal
+import GuideSource
+import GuideTestSupport
+import Testing
+
+/// The canonical record of an edition: the same for the same content, and another for any other.
+@Suite struct EditionRecordTests {
+  private func made(_ folder: SourceFolder) -> EditionRecord? {
+    GuideReader.read(folder).guide?.editions.first.map { EditionRecord($0) }
+  }
+
+  private func text(_ folder: ContentFolder) throws -> String {
+    String(decoding: try #require(made(folder.source)).bytes, as: UTF8.self)
+  }
+
+  /// The form of the record is for ever: with another one, the seals of old editions would break.
+  ///
+  /// So this digest changes only when the words of the minimal guide do.
+  @Test func recordOfAnEditionOfTodayKeepsItsDigest() throws {
+    let record = try #require(made(ContentFolder().source))
+    #expect(record.digest.hex == "9909be826d0a7aecb942830c3ca1a61fbbf53420a1ac442827a843ed56e27d01")
+    #expect(record.digest == ContentDigest(of: record.bytes))
+  }
+
+  @Test func recordSaysWhatTheEditionSays() throws {
+    let text = try text(ContentFolder())
+    for part in [
+      "\"edition\": \"2026-04-01\"", "\"state\": \"decided\"", "\"reasons\": \"People asked for figures.\"",
+      "\"made_by\": \"Cabinet member\"", "\"term\": \"personal budget\"", "\"working_days\": 10",
+      "\"extended_to\": 20", "\"budget_pence\": 200000", "\"period\": \"year\"", "\"units\": \"104\"",
+      "\"unit_price_pence\": 1850", "\"fast_track_up_to_pence\": 150000", "\"cost_pence\": 182000",
+      "\"fast_track_days\": 5", "\"says\": \"Councils must support children in need.\"",
+      "\"author\": \"The council\"", "## Start with what matters {#start}", "\"ranges\": true",
+    ] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(text.hasSuffix("}\n"))
+  }
+
+  @Test func orderOfFilesAndKindOfLineEndsDoNotMatter() throws {
+    let folder = ContentFolder()
+    let usual = try #require(made(folder.source))
+    let files = folder.source.files.reversed().map { ($0.path, $0.bytes) }
+    #expect(
+      made(SourceFolder(displayPrefix: "x/", files: Dictionary(uniqueKeysWithValues: files))) == usual)
+    let windows = folder.source.files.map { file in
+      (file.path, Array(String(decoding: file.bytes, as: UTF8.self).replacing("\n", with: "\r\n").utf8))
+    }
+    let other = SourceFolder(displayPrefix: "content/", files: Dictionary(uniqueKeysWithValues: windows))
+    #expect(made(other) == usual)
+  }
+
+  @Test func figuresAndLivingFactsAreNotInIt() throws {
+    let without = ContentFolder.withFigures()
+    let later = without.publishing([
+      ("2026-03-02", SampleFigures.rows()), ("2026-06-02", SampleFigures.rows(asAt: "2026-06-02")),
+    ])
+    let living = without.replacing("01632 960100", with: "01632 960111", in: "guide.yml")
+      .replacing("checked_on: 2026-03-02", with: "checked_on: 2026-06-01", in: "checks.yml")
+      .replacing("https://guide.testshire.example/", with: "https://new.example/", in: "guide.yml")
+    let usual = try #require(made(without.source))
+    #expect(made(later.source) == usual)
+    #expect(made(living.source) == usual)
+  }
+
+  /// Pages show expected numbers only as the guide's policy allows, so the record, which is for everybody, has none.
+  @Test func expectedNumbersAndSpendAreNotInIt() throws {
+    let levels = "\(MinimalGuide.scheme)/levels.csv"
+    let other = ContentFolder().replacing("500,30,15000", with: "500,40,20000", in: levels)
+      .replacing("100,55000", with: "110,60000", in: levels)
+    #expect(made(other.source) == made(ContentFolder().source))
+    #expect(try !text(other).contains("expected"))
+  }
+
+  /// Changes each word and each number of an edition in turn: the record must show every change.
+  @Test func anyOtherWordOrFigureGivesAnotherDigest() throws {
+    let folder = ContentFolder()
+    let usual = try #require(made(folder.source))
+    var tried = 0
+    for file in folder.source.files where file.path.hasPrefix(MinimalGuide.edition) {
+      for changed in Self.changes(of: file.bytes, skippingExpected: file.path.hasSuffix("levels.csv")) {
+        guard let other = made(folder.with(file.path, bytes: changed).source) else { continue }
+        tried += 1
+        #expect(other.digest != usual.digest, "\(String(decoding: changed, as: UTF8.self))")
+      }
+    }
+    #expect(tried > 200, "most changes must give a guide that can be read")
+  }
+
+  /// The text with the last sign of each word or number exchanged for another of its kind, one at a time.
+  private static func changes(of bytes: [UInt8], skippingExpected: Bool) -> [[UInt8]] {
+    let isWord = { (byte: UInt8) in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    return bytes.indices.compactMap { index in
+      let isLast = index + 1 == bytes.count || !isWord(bytes[index + 1])
+      guard isWord(bytes[index]), isLast, !(skippingExpected && isExpected(bytes, index)) else { return nil }
+      var changed = bytes
+      let isDigit = bytes[index] < 0x3A
+      let choice = isDigit ? [UInt8(ascii: "1"), UInt8(ascii: "2")] : [UInt8(ascii: "m"), UInt8(ascii: "n")]
+      changed[index] = choice[bytes[index] == choice[0] ? 1 : 0]
+      return changed
+    }
+  }
+
+  /// True in the cells of expected people and spend.
+  private static func isExpected(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let line = bytes[..<index].lastIndex(of: UInt8(ascii: "\n")) ?? 0
+    return [3, 4].contains(bytes[line..<index].count { $0 == UInt8(ascii: ",") })
+  }
+
+  /// What the minimal guide does not have is in the record too, where an edition has it.
+  @Test(arguments: [
+    ("edition.yml", "review_on: 2027-01-15", "review_on: 2027-01-15\nnext_meeting: On Monday, by phone."),
+    ("edition.yml", "review_on: 2027-01-15", "review_on: 2027-01-15\nopen_questions: [How much notice?]"),
+    ("edition.yml", "review_on: 2027-01-15", "review_on: 2027-01-15\nyou_said: [{said: So, did: This}]"),
+    (
+      "edition.yml", "review_on: 2027-01-15",
+      "review_on: 2027-01-15\ncorrections: [{made_on: 2026-05-04, what: A price, why: A slip}]"
+    ),
+    ("edition.yml", "state: decided", "state: withdrawn\nwithdrawn: {on: 2026-09-14, reason: A court}"),
+    ("edition.yml", "state: decided", "moved: [{from: /a/, to: /b/, why: It moved}]\nstate: decided"),
+    ("edition.yml", "state: decided", "state: draft"),
+    ("edition.yml", "record: Decision 12", "record: Decision 12\n  url: https://council.example/12"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  keep_for_months: 12"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  sign_off_days: 10"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  reinstatement_days: 10"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  reinstatement_contact: team"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  payment_schedule: monthly"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  panel_used_when: Never."),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  who_decides: A team."),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  pooling_allowed: false"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  leave_pool_days: 28"),
+    ("short-breaks/scheme.yml", "fast_track_days: 5", "fast_track_days: 5\n  over_level_is_discussed: true"),
+    (
+      "short-breaks/scheme.yml", "fast_track_days: 5",
+      "fast_track_days: 5\n  other_amounts_for_a_reason: true"
+    ),
+    (
+      "short-breaks/scheme.yml", "fast_track_days: 5",
+      "fast_track_days: 5\n  keep_share_of_savings_percent: 50"
+    ),
+    (
+      "short-breaks/scheme.yml", "year: 2026", "year: 2026\n    note: Page 3\n    url: https://table.example/"
+    ),
+    ("short-breaks/scheme.yml", "short_name: Short", "order: 2\nshort_name: Short"),
+    ("short-breaks/scheme.yml", "  - ranges: true", "  - rest: true\n    reason: x\n  - ranges: true"),
+    (
+      "short-breaks/examples/saturday-friend.md", "differs: true",
+      "differs: true\nreason_for_amount: It fits."
+    ),
+    ("short-breaks/levels.csv", "level,kind,", "level,name,kind,"),
+    ("short-breaks/levels.csv", "budget,2000,20,40000,Help", "budget,2000.01,,,Help"),
+  ])
+  func whatAnEditionMayHaveIsInIt(_ path: String, _ old: String, _ new: String) throws {
+    var folder = ContentFolder().replacing(old, with: new, in: "\(MinimalGuide.edition)/\(path)")
+    if old == "level,kind," {
+      folder = folder.replacing(
+        "A,signpost", with: "A,Alpha,signpost", in: "\(MinimalGuide.scheme)/levels.csv"
+      )
+      .replacing("B,grant", with: "B,,grant", in: "\(MinimalGuide.scheme)/levels.csv")
+      .replacing("C,budget", with: "C,,budget", in: "\(MinimalGuide.scheme)/levels.csv")
+      .replacing("Totals,,,", with: "Totals,,,,", in: "\(MinimalGuide.scheme)/levels.csv")
+    }
+    if new.contains("2000.01") {
+      folder = folder.replacing("Totals,,,100,55000,,,,\n", with: "", in: "\(MinimalGuide.scheme)/levels.csv")
+        .replacing("Totals,,,100,55000,,,,", with: "", in: "\(MinimalGuide.scheme)/levels.csv")
+    }
+    let other = try #require(made(folder.source), "the change must give a guide that can be read")
+    #expect(other.digest != made(ContentFolder().source)?.digest)
+  }
+}
