@@ -36,7 +36,7 @@ let package = Package(
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideModel", "GuideSeal", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Templates",
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
     .target(
@@ -73,7 +73,9 @@ let package = Package(
       dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSealTests",
-      dependencies: ["Diagnostics", "GuideModel", "GuideSeal", "GuideSource", "GuideTestSupport"]),
+      dependencies: [
+        "CommonMark", "Diagnostics", "GuideModel", "GuideSeal", "GuideSource", "GuideTestSupport",
+      ]),
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",

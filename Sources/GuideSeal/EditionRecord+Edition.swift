@@ -10,6 +10,7 @@ extension Edition {
       ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
       ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
       ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("level_changes", .items(facts.levelChanges, \.recorded)),
       ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
       ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
@@ -37,12 +38,29 @@ extension DecisionRecord.Reply {
 
 extension Correction {
   fileprivate var recorded: JSONValue {
-    ["made_on": .string(madeOn.iso), "what": .string(what), "why": .string(why)]
+    .record(
+      ("made_on", .day(madeOn)), ("what", .string(what)), ("why", .string(why)),
+      ("pages", .items(pages) { .string($0.description) }))
   }
 }
 
 extension Withdrawal {
   fileprivate var recorded: JSONValue { ["on": .string(on.iso), "reason": .string(reason)] }
+}
+
+extension LevelChange {
+  fileprivate var recorded: JSONValue {
+    var (was, now): ([LevelID], LevelID?) = ([], nil)
+    switch course {
+    case .changed: break
+    case .made(let levels): was = levels
+    case .gone(let level): now = level
+    }
+    return .record(
+      ("scheme", .string(scheme.slug)), ("level", .text(level?.name)),
+      ("was", .items(was) { .string($0.name) }), ("gone", isGone ? true : nil), ("now", .text(now?.name)),
+      ("reason", .string(reason)))
+  }
 }
 
 extension MovedAddress {

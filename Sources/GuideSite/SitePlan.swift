@@ -19,6 +19,9 @@ struct PlannedPage: Sendable {
   /// False for the second copy of a page that stands at the root too.
   let isCanonical: Bool
   let render: @Sendable () -> RenderedPage
+
+  /// True for a page that is of one edition alone, and has no counterpart in another.
+  var isOfOneEdition: Bool { path == page }
 }
 
 /// A page's bytes, with what its checks need to know.
@@ -59,6 +62,9 @@ struct SitePlan: Sendable {
     add(AboutEditionPage(context: context), theme.aboutEdition, frame)
     for scheme in context.edition.schemes {
       add(scheme, context, frame, theme)
+    }
+    if case .edition = context.addresses.tree, let before = context.guide.edition(before: context.edition) {
+      add(ChangesPage(context: context, before: before), theme.changes, frame)
     }
   }
 

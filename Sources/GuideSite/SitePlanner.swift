@@ -35,7 +35,7 @@ struct SitePlanner {
     var notices = SitePlan()
     // The newest edition that has the page tells what it was.
     for (edition, plan) in trees.reversed() where edition.isPublished && edition.date.date <= planner.asAt {
-      for page in plan.pages where known.insert(page.page).inserted {
+      for page in plan.pages where !page.isOfOneEdition && known.insert(page.page).inserted {
         planner.add(page, of: edition, to: &notices)
       }
     }

@@ -28,10 +28,11 @@ package struct EditionOutline: Sendable {
 
   /// The file with the state `draft`, and without what was said of its edition alone.
   ///
-  /// That is its corrections, that it was withdrawn, and the addresses that moved when it came.
+  /// That is its corrections, that it was withdrawn, and what it changed of the edition before.
   ///
   /// All else, comments too, stays as it is. Nil where keys do not stand each on a line of its own.
   package var draft: [UInt8]? {
+    let ownKeys = ["corrections", "withdrawn", "level_changes", "moved"]
     let starts = keys.map(\.key.location)
     guard starts.allSatisfy({ $0.column == 1 }), Set(starts.map(\.line)).count == starts.count else {
       return nil
@@ -42,7 +43,7 @@ package struct EditionOutline: Sendable {
     else { return nil }
     lines[state.location.line - 1] = line
     for (index, entry) in keys.enumerated()
-    where ["corrections", "withdrawn", "moved"].contains(entry.key.value) {
+    where ownKeys.contains(entry.key.value) {
       let end = index + 1 < keys.count ? keys[index + 1].key.location.line - 1 : lines.count
       Self.empty(&lines, from: entry.key.location.line - 1, to: end)
     }

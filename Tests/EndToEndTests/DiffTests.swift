@@ -51,8 +51,7 @@ import Testing
 
         Guidance
           Page “Planning your support”:
-            body: Start with what matters
-              Say what a good [-week-] {+day+} looks like. See the levels and your review.
+            body: Start with what matters / Say what a good [-week-] {+day+} looks like. See the levels and your review.
 
         """)
   }

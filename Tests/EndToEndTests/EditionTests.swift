@@ -31,7 +31,8 @@ import Testing
     #expect(draft.status == 1)
     #expect(draft.errors.contains("\(facts):1:8: error[SEAL-STATE]: this edition has not been decided"))
     try place.replace("state: draft", with: "state: decided", in: facts)
-    try place.replace("title: April 2026", with: "title: April 2027", in: facts)
+    let reason = "level_changes: [{scheme: short-breaks, level: C, reason: Prices rose}]"
+    try place.replace("title: April 2026", with: "title: April 2027\n\(reason)", in: facts)
     let levels = "content/editions/2027-04-01/short-breaks/levels.csv"
     try place.replace("C,budget,2000,20,40000", with: "C,budget,2100,20,42000", in: levels)
     try place.replace("100,55000", with: "100,57000", in: levels)
@@ -300,18 +301,11 @@ import Testing
     #expect(verified.status == 0, "\(verified.errors)")
   }
 
-  /// The first edition of the sample without its figures, and beside it the records that they are made of.
+  /// The sample guide without its figures, and beside it the records that the first are made of.
   private func guideWithRecords() throws -> Workplace {
     let place = try Workplace()
     try place.addSampleGuide()
-    let editions = place.url.appending(path: "content/editions")
-    for name in try FileManager.default.contentsOfDirectory(atPath: editions.path) where name != "2026-04-01"
-    {
-      try FileManager.default.removeItem(at: editions.appending(path: name))
-    }
-    for path in ["2026-04-01/disabled-children/observed.csv", "../ledger.json"] {
-      try FileManager.default.removeItem(at: editions.appending(path: path))
-    }
+    try place.removeFigures()
     let records = URL(filePath: ProjectFolder.root).appending(
       path: "Tests/Records/disabled-children-2026-03-02.csv")
     try place.write(try String(contentsOf: records, encoding: .utf8), to: "private/march.csv")

@@ -147,7 +147,7 @@ extension TwoEditions {
   init(budgetsOfB budgets: [String: Int]) {
     self.init()
     for (date, budget) in budgets {
-      folder = (date == "2026-10-01" ? folder : folder.adding(edition: date))
+      folder = (date == "2026-10-01" ? folder : folder.withEdition(date))
         .replacing(
           ",500,30,15000", with: ",\(budget),30,\(budget * 30)",
           in: "editions/\(date)/short-breaks/levels.csv"

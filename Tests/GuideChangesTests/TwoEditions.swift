@@ -10,7 +10,7 @@ struct TwoEditions {
   static let later = "editions/2026-10-01"
   static let scheme = "\(later)/short-breaks"
 
-  var folder = ContentFolder().adding(edition: "2026-10-01")
+  var folder = ContentFolder().withEdition("2026-10-01")
 
   /// Exchanges words that must be there in a file of the later edition.
   mutating func replace(_ old: String, with new: String, in file: String) throws {

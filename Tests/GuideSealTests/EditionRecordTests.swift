@@ -1,3 +1,5 @@
+import CommonMark
+import Diagnostics
 import GuideModel
 import GuideSeal
 import GuideSource
@@ -110,6 +112,52 @@ import Testing
     return [3, 4].contains(bytes[line..<index].count { $0 == UInt8(ascii: ",") })
   }
 
+  @Test func reasonForALevelThatChangedIsInIt() throws {
+    let later = "editions/2026-10-01"
+    let records = try [
+      "level: C, reason: Prices rose.", "level: C, reason: Prices fell.",
+      "level: [B, C], reason: Prices rose.",
+    ].map { entry in
+      let folder = ContentFolder().withEdition("2026-10-01")
+        .replacing("Help at home", with: "Care at home", in: "\(later)/short-breaks/levels.csv")
+        .replacing("A small grant,12", with: "A small grant,6", in: "\(later)/short-breaks/levels.csv")
+        .appending("\nlevel_changes:\n  - {scheme: short-breaks, \(entry)}\n", to: "\(later)/edition.yml")
+      return EditionRecord(try #require(GuideReader.read(folder.source).guide?.editions.last))
+    }
+    #expect(Set(records.map(\.digest.hex)).count == 3)
+  }
+
+  /// Every text, day and name that the reading of the sample gives: a new kind of content cannot be left out unseen.
+  @Test func nothingThatTheSampleSaysIsLeftOut() throws {
+    let guide = try #require(GuideReader.read(try ProjectFolder.read("content")).guide)
+    for edition in guide.editions {
+      let text = String(decoding: EditionRecord(edition).bytes, as: UTF8.self)
+      let values = Self.values(of: edition)
+      #expect(values.count > 1_000)
+      for value in values {
+        let quoted = JSONWriter.text(.string(value), layout: .compact).dropFirst().dropLast()
+        #expect(text.contains(quoted), "\(value)")
+      }
+    }
+  }
+
+  /// The texts in a value and in all that it holds, but places, figures that are not public, and what is derived.
+  private static func values(of value: Any) -> [String] {
+    switch value {
+    case let text as String: return [text]
+    case let date as CalendarDate: return [date.iso]
+    case let level as LevelID: return [level.name]
+    case let address as GuideAddress: return [address.description]
+    case let prose as Prose:
+      return prose.document.source.split(whereSeparator: \.isNewline).map(String.init)
+    default:
+      let left = ["place", "anchor", "observed", "expectedPeople", "totalSpend", "totals"]
+      return Mirror(reflecting: value).children.flatMap { child in
+        left.contains(child.label ?? "") ? [] : values(of: child.value)
+      }
+    }
+  }
+
   /// What the minimal guide does not have is in the record too, where an edition has it.
   @Test(arguments: [
     ("edition.yml", "review_on: 2027-01-15", "review_on: 2027-01-15\nnext_meeting: On Monday, by phone."),
@@ -118,6 +166,10 @@ import Testing
     (
       "edition.yml", "review_on: 2027-01-15",
       "review_on: 2027-01-15\ncorrections: [{made_on: 2026-05-04, what: A price, why: A slip}]"
+    ),
+    (
+      "edition.yml", "review_on: 2027-01-15",
+      "review_on: 2027-01-15\ncorrections: [{made_on: 2026-05-04, what: A, why: B, pages: [/glossary/]}]"
     ),
     ("edition.yml", "state: decided", "state: withdrawn\nwithdrawn: {on: 2026-09-14, reason: A court}"),
     ("edition.yml", "state: decided", "moved: [{from: /a/, to: /b/, why: It moved}]\nstate: decided"),

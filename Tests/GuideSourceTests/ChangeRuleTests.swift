@@ -12,7 +12,7 @@ import Testing
 
   /// The minimal guide with a later edition, in which level B has another budget unless it is as before.
   private static func folder(_ changes: String, isChanged: Bool = true) -> ContentFolder {
-    let copy = ContentFolder().adding(edition: "2026-10-01").appending("\n" + changes, to: facts)
+    let copy = ContentFolder().withEdition("2026-10-01").appending("\n" + changes, to: facts)
     guard isChanged else { return copy }
     return copy.replacing(",500,30,15000", with: ",510,30,15300", in: levels)
       .replacing("100,55000", with: "100,55300", in: levels)
@@ -205,7 +205,7 @@ import Testing
     let draft = Self.folder("").replacing("state: decided", with: "state: \(state)", in: Self.facts)
     #expect(errors(draft).map(\.code) == [.changeReason])
     let next = Self.folder("level_changes:\n" + Self.reasonForB)
-      .replacing("state: decided", with: "state: \(state)", in: Self.facts).adding(edition: "2027-04-01")
+      .replacing("state: decided", with: "state: \(state)", in: Self.facts).withEdition("2027-04-01")
     #expect(errors(next) == [], "the edition after it is as the one before it")
   }
 

@@ -62,6 +62,8 @@ import Testing
 
       # The next look.
       review_on: 2027-01-15
+      level_changes:
+        - {scheme: short-breaks, level: B, reason: Prices rose}
       moved:
         - {from: /guidance/old/, why: It said nothing new}
 

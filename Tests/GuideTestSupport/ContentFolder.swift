@@ -39,6 +39,11 @@ package struct ContentFolder {
     return copy
   }
 
+  /// The same folder with a text at the end of a file.
+  package func appending(_ text: String, to path: String) -> ContentFolder {
+    with(path, (self.text(of: path) ?? "") + text)
+  }
+
   /// The text of a file.
   package func text(of path: String) -> String? {
     files[path].map { String(decoding: $0, as: UTF8.self) }

@@ -17,7 +17,7 @@ package struct LevelMention: Hashable, Sendable {
 
 /// Levels that belong together and are not as they were: one that changed, or all that were merged or split.
 package struct LevelDifference: Hashable, Sendable {
-  package enum Course: String, Hashable, Sendable {
+  package enum Course: String, Hashable, Sendable, CaseIterable {
     case added, gone, changed, renamed, merged, split
     /// Several levels became several others.
     case regrouped

@@ -25,8 +25,8 @@ struct ChangesText {
         "  The whole scheme is \(scheme.isAdded ? "new" : "gone").\(ReasonText.words(scheme.reasons))")
     }
     part("Levels", scheme.levels.flatMap(LevelText.rows))
-    part("The scheme itself", scheme.fields.flatMap(FieldText.rows))
-    part("Ground rules", scheme.promises.flatMap(FieldText.rows))
+    part("The scheme itself", scheme.fields.map(FieldText.row))
+    part("Ground rules", scheme.promises.map(FieldText.row))
     part(
       "Reference services",
       items(scheme.services, "Service") { "“\($0.service)” at level \($0.level)" })
@@ -75,7 +75,7 @@ struct ChangesText {
           + had.joined(separator: "; ")
       ]
     }
-    return ["\(name):"] + item.fields.flatMap(FieldText.rows).map { "  " + $0 }
+    return ["\(name):"] + item.fields.map(FieldText.row).map { "  " + $0 }
   }
 
   private static func rows(_ route: RouteDifference) -> [String] {
@@ -83,7 +83,7 @@ struct ChangesText {
     if route.isAdded { return ["\(name) is new."] }
     if route.isGone { return ["\(name) is gone."] }
     let steps = route.steps.flatMap { rows($0, "Step “\($0.title.current ?? "")”") }
-    return ["\(name):"] + (route.fields.flatMap(FieldText.rows) + steps).map { "  " + $0 }
+    return ["\(name):"] + (route.fields.map(FieldText.row) + steps).map { "  " + $0 }
   }
 
   private static func row(_ correction: Change<Correction>) -> String {

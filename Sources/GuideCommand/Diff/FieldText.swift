@@ -1,11 +1,10 @@
 import GuideChanges
 import GuideModel
 
-/// One field that differs, in rows.
+/// One field that differs, in a row.
 enum FieldText {
-  static func rows(_ change: FieldChange) -> [String] {
-    let lines = words(change).split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-    return ["\(name(change)): \(lines.first ?? "")"] + lines.dropFirst().map { "  " + $0 }
+  static func row(_ change: FieldChange) -> String {
+    "\(name(change)): \(words(change))"
   }
 
   /// The value of a field that only one of the editions has; nil for a title and for a long text.
@@ -57,7 +56,8 @@ enum WordText {
       case .leftOut(let count): " [\(count) words as before] "
       case .run(let run): text(run)
       }
-    }.joined().split(separator: " ").joined(separator: " ")
+    }.joined().split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+      .joined(separator: " / ")
   }
 
   private static func text(_ run: WordDifference.Run) -> String {

@@ -39,7 +39,7 @@ enum LevelText {
   }
 
   private static func details(_ passage: LevelDifference.Passage) -> [String] {
-    passage.fields.filter { $0.field != .part(.budget) }.flatMap(FieldText.rows).map { "  " + $0 }
+    passage.fields.filter { $0.field != .part(.budget) }.map(FieldText.row).map { "  " + $0 }
   }
 
   private static func mention(_ level: LevelMention) -> String {

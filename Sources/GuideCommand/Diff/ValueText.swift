@@ -8,7 +8,7 @@ enum ValueText {
     case .flag(let value): value ? "yes" : "no"
     case .number(let value): String(value)
     case .text(let value): "“\(value)”"
-    case .prose(let value): "“\(value.plainText)”"
+    case .prose(let value): "“\(value.plainText.split(separator: "\n").joined(separator: " / "))”"
     case .list(let values): values.isEmpty ? "none" : values.map(words).joined(separator: ", ")
     case .date(let value): value.iso
     case .amount(let value): value.description

@@ -52,27 +52,17 @@ struct EditionCopy {
 
   /// The edition to copy, where the day fits.
   private mutating func source(in guide: Guide) -> Edition? {
-    let place = content.start(of: "editions/\(date)")
-    if guide.edition(date) != nil {
-      return refuse([
-        Diagnostic(
-          .editionDate, "there is an edition of \(date) already", at: place,
-          help: "change that one, or give another day")
-      ])
+    guard guide.edition(date) == nil else {
+      return refuse("there is an edition of \(date) already", help: "change that one, or give another day")
     }
     guard let last = guide.editions.last(where: \.isPublished) else {
-      return refuse([
-        Diagnostic(
-          .editionDate, "no edition has been published yet, so there is none to begin with", at: place,
-          help: "finish the first edition")
-      ])
+      return refuse(
+        "no edition has been published yet, so there is none to begin with", help: "finish the first edition")
     }
     guard date > last.date else {
-      return refuse([
-        Diagnostic(
-          .editionDate, "\(date) is not later than the last published edition, \(last.date)", at: place,
-          help: "give the day on which the new rules come into force")
-      ])
+      return refuse(
+        "\(date) is not later than the last published edition, \(last.date)",
+        help: "give the day on which the new rules come into force")
     }
     return last
   }
@@ -86,7 +76,7 @@ struct EditionCopy {
     }
     let facts = guide.edition(date)?.facts
     guard let facts, facts.state == .draft, facts.corrections.isEmpty, facts.withdrawal == nil,
-      facts.moved.isEmpty
+      facts.levelChanges.isEmpty, facts.moved.isEmpty
     else {
       findings += cannotEdit(source)
       return false
@@ -108,7 +98,7 @@ struct EditionCopy {
     ("reasons", "why it says what it says"), ("decision", "who decides it, when, and where that is recorded"),
     ("review_on", "the day by which it will be looked at again"),
     ("took_part", "who took part this time"), ("you_said", "what people said this time"),
-    ("next_meeting", "the next meeting"), ("changes", "what is new for readers"),
+    ("next_meeting", "the next meeting"),
   ]
 
   private func toChange(in after: SourceFolder) -> [String] {
@@ -117,6 +107,10 @@ struct EditionCopy {
       outline?.place(of: key).map { ($0, "\($0.path):\($0.line): \(key): \(words)") }
     }
     return lines.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private mutating func refuse<Value>(_ message: String, help: String) -> Value? {
+    refuse([Diagnostic(.editionDate, message, at: content.start(of: "editions/\(date)"), help: help)])
   }
 
   private mutating func refuse<Value>(_ diagnostics: [Diagnostic]) -> Value? {

@@ -10,7 +10,7 @@ struct NewEditionCommand: ParsableCommand {
     commandName: "new",
     abstract: "Begin a new edition as a copy of the last one.",
     discussion: """
-      Copies every file of the last published edition, sets “state: draft”, and takes out its corrections and moves. Then it lists \
+      Copies every file of the last published edition, sets “state: draft”, and takes out its corrections and changes. Then it lists \
       the lines that must say something new. Readers see nothing of a draft.
 
       Example:

@@ -15,7 +15,7 @@ struct AddressChecks {
     self.ids = ids
     self.pages = Dictionary(
       guide.editions.map { edition in
-        let tree = pages.filter { $0.tree == .edition(edition.date) }
+        let tree = pages.filter { $0.tree == .edition(edition.date) && !$0.isOfOneEdition }
         return (edition.date, Pages(tree.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first }))
       }, uniquingKeysWith: { first, _ in first })
   }

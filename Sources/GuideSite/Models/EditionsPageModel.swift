@@ -9,9 +9,12 @@ struct EditionsPageModel: TemplateModel {
     let from: String
     /// Nil while it counts.
     let to: String?
+    /// What changed since the edition before; nil for the first.
+    let changes: Href?
 
     static let fields: [TemplateField<Period>] = [
       .text("name", \.name), .link("link", \.link), .text("from", \.from), .text("to", \.to),
+      .link("changes_link", \.changes),
     ]
   }
 

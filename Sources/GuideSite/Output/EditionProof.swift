@@ -16,10 +16,11 @@ struct EditionProof: Sendable {
 
   /// `record.json` and `SHA256SUMS`, which `sha256sum -c` reads in the edition's folder.
   ///
-  /// `others` are further files of the edition, wherever they stand.
-  func files(besides others: [SiteFile]) -> [SiteFile] {
+  /// Of `others`, those are added that are data of the edition.
+  func files(among others: [SiteFile]) -> [SiteFile] {
     let own = SiteFile(path: SitePath.record(of: date).outputFile, bytes: record.bytes)
-    let sums = ([own] + others).sorted { $0.path < $1.path }.map { file in
+    let data = others.filter { $0.path.hasPrefix("data/\(date)/") }
+    let sums = ([own] + data).sorted { $0.path < $1.path }.map { file in
       "\(ContentDigest(of: file.bytes))  \(relative(file.path))\n"
     }
     return [

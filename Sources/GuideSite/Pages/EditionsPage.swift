@@ -26,10 +26,13 @@ struct EditionsPage: SitePage {
   private func period(_ period: InForce) -> EditionsPageModel.Period {
     // What comes later is announced, and may still change.
     let end = period.to.flatMap { $0 < asAt ? $0 : nil }
+    let edition = context.guide.edition(period.edition)
+    let hasChanges = edition.flatMap { context.guide.edition(before: $0) } != nil
     return EditionsPageModel.Period(
-      name: context.guide.edition(period.edition)?.facts.title ?? period.edition.description,
+      name: edition?.facts.title ?? period.edition.description,
       link: context.addresses.link(.edition(period.edition)), from: context.words.date(period.from),
-      to: end.map(context.words.date))
+      to: end.map(context.words.date),
+      changes: hasChanges ? context.addresses.link(.changes(of: period.edition)) : nil)
   }
 
   private func edition(_ edition: Edition) -> EditionsPageModel.Other {

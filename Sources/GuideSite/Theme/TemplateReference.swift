@@ -28,6 +28,7 @@ package enum TemplateReference {
     add(AccessibilityPage.self, to: &text)
     add(AboutEditionPage.self, to: &text)
     add(EditionsPage.self, to: &text)
+    add(ChangesPage.self, to: &text)
     add(NotFoundPage.self, to: &text)
     add(NoticePage.self, to: &text)
   }

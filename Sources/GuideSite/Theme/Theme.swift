@@ -24,6 +24,7 @@ package struct Theme: Sendable {
   let coverage: Compiled<CoveragePageModel>
   let accessibility: Compiled<AccessibilityPageModel>
   let editions: Compiled<EditionsPageModel>
+  let changes: Compiled<ChangesPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
   let notFound: Compiled<NotFoundModel>
@@ -34,7 +35,8 @@ package struct Theme: Sendable {
     HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
-    EditionsPage.template, AboutEditionPage.template, PrintPage.template, NotFoundPage.template,
+    EditionsPage.template, ChangesPage.template, AboutEditionPage.template, PrintPage.template,
+    NotFoundPage.template,
     NoticePage.template,
   ]
 
@@ -93,19 +95,22 @@ private struct ThemeCompiler {
     let coverage = compile(CoveragePage.self)
     let accessibility = compile(AccessibilityPage.self)
     let editions = compile(EditionsPage.self)
+    let changes = compile(ChangesPage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
-      let coverage, let accessibility, let editions, let aboutEdition, let print, let notFound, let notice
+      let coverage, let accessibility, let editions, let changes, let aboutEdition, let print, let notFound,
+      let notice
     else { return nil }
     return Theme(
       words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
       level: level, examples: examples, example: example, groups: groups, group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
-      coverage: coverage, accessibility: accessibility, editions: editions, aboutEdition: aboutEdition,
+      coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
+      aboutEdition: aboutEdition,
       print: print,
       notFound: notFound, notice: notice)
   }

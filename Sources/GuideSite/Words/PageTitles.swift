@@ -3,7 +3,8 @@ import Templates
 
 /// The titles of the pages that have no name of their own.
 enum PageTitles: String, CaseIterable {
-  case home, accessibility, challenge, coverage, editions, examples, glossary, groups, guidance, print
+  case home, accessibility, challenge, changes, coverage, editions, examples, glossary, groups, guidance,
+    print
   case aboutEdition = "about_edition"
   case notFound = "not_found"
 
