@@ -37,7 +37,6 @@ let package = Package(
       name: "GuideSite",
       dependencies: [
         "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Templates",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
     .target(

@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideModel
+import GuideSeal
 import Templates
 
 /// `/data/datapackage.json`: every data file of every edition (Data Package 2.0, readable as 1.0 too).
@@ -53,7 +54,7 @@ struct DataPackage {
       ("mediatype", .string(file.mediaType)),
       ("encoding", "utf-8"),
       ("bytes", .integer(file.bytes.count)),
-      ("hash", .string("sha256:" + Digest.sha256(file.bytes))),
+      ("hash", .string("sha256:" + ContentDigest(of: file.bytes).hex)),
       ("sources", .array(data.scheme.facts.sources.map(Self.source))),
       (
         "dialect",

@@ -15,9 +15,8 @@ struct DataTwins: Sendable {
     }.map { (data: $0, files: $0.files) }
     let all = schemes.flatMap(\.files)
     files =
-      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [
-        DataPackage(guide, words: words, schemes).file
-      ]
+      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) }
+      + [DataPackage(guide, words: words, schemes).file]
     let policy = guide.facts.expectedPeople
     findings =
       Self.sharedAddresses(all.map(\.path))

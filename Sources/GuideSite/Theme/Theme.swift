@@ -1,4 +1,6 @@
 package import Diagnostics
+import GuideModel
+import GuideSeal
 package import Templates
 
 /// The compiled look of a site: a template for each kind of page, the phrases and the files of the look.
@@ -57,7 +59,7 @@ struct Asset: Sendable {
 
   init(name: String, ending: String, bytes: [UInt8]) {
     self.bytes = bytes
-    path = .asset("\(name)-\(Digest.sha256(bytes).prefix(10)).\(ending)")
+    path = .asset("\(name)-\(ContentDigest(of: bytes).hex.prefix(10)).\(ending)")
   }
 }
 
