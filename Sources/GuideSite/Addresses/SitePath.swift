@@ -16,7 +16,7 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   /// From the root of the guide, whatever folder of a host the guide stands in.
   package let text: String
   /// True for what there is once, whatever the number of editions.
-  private let isShared: Bool
+  let isShared: Bool
 
   private init(_ text: String) {
     self.text = text

@@ -31,6 +31,8 @@ struct FrameModel: TemplateModel {
   let accessibility: Href
   let aboutEdition: Href
   let editions: Href
+  /// What changed in the edition; nil for the first.
+  let changes: Href?
   let feed: Href
   /// The challenge page that fits this page best.
   let challenge: Href
@@ -59,7 +61,7 @@ struct FrameModel: TemplateModel {
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
     .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
-    .link("editions_link", \.editions), .link("feed_link", \.feed),
+    .link("editions_link", \.editions), .link("changes_link", \.changes), .link("feed_link", \.feed),
     .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),

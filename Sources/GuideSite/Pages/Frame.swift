@@ -27,6 +27,7 @@ struct Frame: Sendable {
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),
       aboutEdition: context.addresses.link(.aboutEdition), editions: context.addresses.link(.editions),
+      changes: status.before.map { _ in context.addresses.link(.changes(of: edition.date)) },
       feed: context.addresses.link(.feed),
       challenge: context.addresses.link(challengePath(for: page)),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
@@ -115,7 +116,10 @@ struct Frame: Sendable {
 
   /// Where the same is said in the edition that the site shows first; nil on its own pages.
   private func now(for page: some SitePage) -> NowModel? {
-    guard let shown = status.shown, shown.date != context.edition.date else { return nil }
+    // What there is once has no other state.
+    guard let shown = status.shown, shown.date != context.edition.date, !page.path.isShared else {
+      return nil
+    }
     let today = status.today(for: page.path, in: page.scheme)
     let scheme = page.scheme.flatMap { own in shown.schemes.first { $0.id == own.id } }
     let level = page.level.map { own in scheme?.table[own.id].map { $0.hasSameRules(as: own) } }
