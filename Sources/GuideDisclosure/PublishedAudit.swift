@@ -55,7 +55,7 @@ extension Guide {
   /// The public price list of an edition.
   package func prices(of scheme: SchemeID, in edition: EditionDate) -> [LevelID: Budget] {
     Dictionary(
-      levels(of: scheme, in: edition).compactMap { level in level.budget.map { (level.id, $0) } },
+      levels(of: scheme, in: edition).compactMap { level in level.publicPrice.map { (level.id, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 }

@@ -21,8 +21,9 @@ package struct SeriesAudit: Sendable {
   package func faults() -> [(asAt: CalendarDate, fault: DisclosureFault)] {
     let verdict = Verdict(policy: policy)
     let single = states.compactMap { state -> (CalendarDate, DisclosureFault)? in
-      let audit = TableAudit(counts: state, facts: facts(about: state), verdict: verdict)
-      return audit.fault().map { (state.asAt, $0) }
+      return TableAudit.fault(of: state, facts: facts(about: state), verdict: verdict).map {
+        (state.asAt, $0)
+      }
     }
     let linked = facts.compactMap { fact -> (CalendarDate, DisclosureFault)? in
       guard case .changes(let since, let most) = fact.figure else { return nil }
@@ -41,13 +42,25 @@ package struct SeriesAudit: Sendable {
     linking pair: TablePair, changes: ([FigureClass]) -> Int
   ) -> DisclosureFault? {
     do {
-      let first = try TableKnowledge(pair.first, facts: facts(about: pair.first))
-      let second = try TableKnowledge(pair.second, facts: facts(about: pair.second))
-      for classes in pair.parts {
-        let link = LinkAudit(classes: classes, first: first, second: second, verdict: Verdict(policy: policy))
-        if let fault = link.fault(changes: changes(classes)) { return fault }
+      let (before, after) = (facts(about: pair.first), facts(about: pair.second))
+      var first = try TableKnowledge(pair.first, facts: before)
+      var second = try TableKnowledge(pair.second, facts: after)
+      let verdict = Verdict(policy: policy)
+      // What one part tells of the levels tells more of the groups, and so on.
+      var isNew = true
+      while isNew {
+        isNew = false
+        for classes in pair.parts {
+          let link = LinkAudit(classes: classes, first: first, second: second, verdict: verdict)
+          let linked = try link.linked(changes: changes(classes))
+          if link.isUnsafe(linked) { return .unsafe }
+          let (old, new) = (classes.flatMap(\.before), classes.flatMap(\.after))
+          isNew = try first.narrow(old, to: { linked.range(before: [$0]) }) || isNew
+          isNew = try second.narrow(new, to: { linked.range(after: [$0]) }) || isNew
+        }
       }
-      return nil
+      let tables = [(first, before), (second, after)].map { TableAudit($0.0, facts: $0.1, verdict: verdict) }
+      return tables.contains(where: \.isUnsafe) ? .unsafe : nil
     } catch {
       return error
     }
@@ -72,28 +85,35 @@ private struct LinkAudit {
   let second: TableKnowledge
   let verdict: Verdict
 
-  func fault(changes: Int) -> DisclosureFault? {
+  func linked(changes: Int) throws(DisclosureFault) -> LinkedCounts {
     var linked = LinkedCounts(
       classes, changes: changes, before: first.day(of: classes.flatMap(\.before)),
       after: second.day(of: classes.flatMap(\.after)))
-    guard linked.settle() else { return .contradiction }
-    return isUnsafe(linked) ? .unsafe : nil
+    guard linked.settle() else { throw .contradiction }
+    return linked
   }
 
-  private func isUnsafe(_ linked: LinkedCounts) -> Bool {
-    let before = classes.flatMap(\.before).filter(first.counts.isHidden)
-    let after = classes.flatMap(\.after).filter(second.counts.isHidden)
-    let changing = classes.compactMap(\.single).filter {
-      first.counts.isHidden($0) || second.counts.isHidden($0)
+  func isUnsafe(_ linked: LinkedCounts) -> Bool {
+    let single = Set(classes.compactMap(\.single))
+    let (old, new) = (
+      targets(first.counts, classes.flatMap(\.before)), targets(second.counts, classes.flatMap(\.after))
+    )
+    let changing = Set(old + new).filter { Set($0).isSubset(of: single) }
+    return old.contains { verdict.isUnsafe(linked.range(before: $0)) }
+      || new.contains { verdict.isUnsafe(linked.range(after: $0)) }
+      || changing.contains { verdict.isUnsafe(change: linked.change(of: $0)) }
+  }
+
+  /// Each hidden figure, each two and all of them together, and the levels that are hidden as one.
+  private func targets(_ counts: PublishedCounts, _ keys: [ObservedKey]) -> [[ObservedKey]] {
+    let hidden = keys.filter(counts.isHidden)
+    let pairs = hidden.indices.flatMap { one in
+      hidden.indices.dropFirst(one + 1).map { [hidden[one], hidden[$0]] }
     }
-    return Self.targets(before).contains { verdict.isUnsafe(linked.range(before: $0)) }
-      || Self.targets(after).contains { verdict.isUnsafe(linked.range(after: $0)) }
-      || Self.targets(changing).contains { verdict.isUnsafe(change: linked.change(of: $0)) }
-  }
-
-  /// Each figure, and all of them together.
-  private static func targets(_ keys: [ObservedKey]) -> [[ObservedKey]] {
-    keys.map { [$0] } + (keys.count > 1 ? [keys] : [])
+    let spans = counts.keys.filter { $0.group == nil && counts.isHidden($0) }.map { span in
+      counts.levels(of: span.scope).map { ObservedKey(.level($0)) }
+    }.filter { $0.count > 1 && Set($0).isSubset(of: keys) }
+    return hidden.map { [$0] } + pairs + spans + (hidden.count > 2 ? [hidden] : [])
   }
 }
 

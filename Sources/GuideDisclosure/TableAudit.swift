@@ -15,21 +15,31 @@ package enum DisclosureFault: Error, Hashable, Sendable {
 /// The audit of one table: what a reader can work out of each hidden figure, of each pair of them in a line, and of all
 /// of them in a line.
 struct TableAudit {
-  let counts: PublishedCounts
-  let facts: [OutsideFact]
-  let verdict: Verdict
+  private let counts: PublishedCounts
+  private let knowledge: TableKnowledge
+  private let facts: [OutsideFact]
+  private let verdict: Verdict
 
-  /// The first fault found; nil when the table is safe.
-  func fault() -> DisclosureFault? {
+  init(_ knowledge: TableKnowledge, facts: [OutsideFact], verdict: Verdict) {
+    counts = knowledge.counts
+    self.knowledge = knowledge
+    self.facts = facts
+    self.verdict = verdict
+  }
+
+  /// The first fault found in a table by itself; nil when it is safe.
+  static func fault(of counts: PublishedCounts, facts: [OutsideFact], verdict: Verdict) -> DisclosureFault? {
     do {
       let knowledge = try TableKnowledge(counts, facts: facts)
-      let isUnsafe =
-        targets.contains { self.isUnsafe($0, knowledge) } || areSharesUnsafe(people: knowledge.toldRange)
-        || placesFew(knowledge)
-      return isUnsafe ? .unsafe : nil
+      return TableAudit(knowledge, facts: facts, verdict: verdict).isUnsafe ? .unsafe : nil
     } catch {
       return error
     }
+  }
+
+  var isUnsafe: Bool {
+    targets.contains { isUnsafe($0, knowledge) } || areSharesUnsafe(people: knowledge.toldRange)
+      || placesFew(knowledge)
   }
 
   private func isUnsafe(_ target: [ObservedKey], _ knowledge: TableKnowledge) -> Bool {

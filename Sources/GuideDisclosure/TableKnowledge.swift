@@ -56,6 +56,22 @@ struct TableKnowledge {
   /// How many people the shares can be about.
   var toldRange: ClosedRange<Int> { network.toldRange }
 
+  /// Keeps figures within what is known of them besides; true when that is news of one.
+  mutating func narrow(
+    _ keys: [ObservedKey], to range: (ObservedKey) -> ClosedRange<Int>
+  ) throws(DisclosureFault) -> Bool {
+    var isNew = false
+    for key in keys {
+      let known = network.range(of: [key])
+      let narrower = range(key)
+      guard !narrower.contains(known.lowerBound) || !narrower.contains(known.upperBound) else { continue }
+      guard network.narrow(key, to: narrower) == true else { throw .contradiction }
+      isNew = true
+    }
+    guard network.settle() else { throw .contradiction }
+    return isNew
+  }
+
   /// “About a tenth” of 10 people or more are at least 67: shares tell how many people there are in all.
   private mutating func narrowByShares() throws(DisclosureFault) {
     guard !counts.told.isEmpty else { return }

@@ -15,8 +15,8 @@ package struct FigureClass: Hashable, Sendable {
 
 /// Two tables of one scheme, the earlier one first.
 package struct TablePair {
-  let first: PublishedCounts
-  let second: PublishedCounts
+  package let first: PublishedCounts
+  package let second: PublishedCounts
 
   package init(_ first: PublishedCounts, _ second: PublishedCounts) {
     self.first = first
@@ -26,15 +26,31 @@ package struct TablePair {
   /// The classes of each part of the tables, which together hold everybody: the levels', then the groups'.
   package var parts: [[FigureClass]] { [levelClasses] + (groupClasses.map { [$0] } ?? []) }
 
+  /// The levels of the first table whose people may be at a level of the second.
+  package func levels(ofClassWith level: LevelID) -> [LevelID] {
+    let own = levelClasses.first { $0.after.contains(ObservedKey(.level(level))) }
+    guard let own, own.single == nil else { return [level] }
+    return own.before.compactMap { key in
+      if case .level(let old) = key.scope { return old }
+      return nil
+    }
+  }
+
+  /// True when the level is sure to be the same people in both tables, but for those who came or went.
+  package func isSame(_ level: LevelID) -> Bool {
+    levelClasses.contains { $0.single == ObservedKey(.level(level)) }
+  }
+
   /// A level is the same people as the level of its name.
   ///
   /// Around levels that are new, or gone, that is not sure: they are taken together with their neighbours in the table, for
-  /// one of these was split, joined with another or renamed.
+  /// one of these was split, joined with another or renamed. So are levels whose budget is now what another level's was:
+  /// names may have moved on to other levels.
   private var levelClasses: [FigureClass] {
     var neighbours = Neighbours()
-    let common = Set(first.levels).intersection(second.levels)
+    let same = sameLevels
     for levels in [first.levels, second.levels] {
-      neighbours.add(levels) { !common.contains($0) }
+      neighbours.add(levels) { !same.contains($0) }
     }
     let classes = neighbours.classes.map { names in
       FigureClass(
@@ -48,9 +64,20 @@ package struct TablePair {
     return classes.filter { !$0.before.isEmpty && !$0.after.isEmpty } + [together]
   }
 
+  /// Levels of both tables whose budget did not become that of another level, or go to one.
+  private var sameLevels: Set<LevelID> {
+    let common = Set(first.levels).intersection(second.levels)
+    return common.filter { level in
+      guard let old = first.prices[level], let new = second.prices[level], old != new else { return true }
+      let cameFromAnother = first.levels.contains { $0 != level && first.prices[$0] == new }
+      let wentToAnother = second.levels.contains { $0 != level && second.prices[$0] == old }
+      return !cameFromAnother && !wentToAnother
+    }
+  }
+
   /// Nil where a table has no groups, or has others.
   private var groupClasses: [FigureClass]? {
-    guard !first.groups.isEmpty, first.groups == second.groups else { return nil }
+    guard !first.groups.isEmpty, Set(first.groups) == Set(second.groups) else { return nil }
     let (old, new) = (first.groupScopes, second.groupScopes)
     if first.levels == second.levels, old == new {
       return first.groups.flatMap { group in

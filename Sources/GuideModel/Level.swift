@@ -120,6 +120,9 @@ package struct Level: Sendable, Identifiable {
 }
 
 extension Level {
+  /// What a reader takes a budget at the level to cost: nothing where it gives no money; nil where nobody can know.
+  package var publicPrice: Budget? { kind == .eligibility ? Budget(amount: .zero, period: .year) : budget }
+
   /// True when what the level gives, and to whom, is the same in two editions; longer words may differ.
   package func hasSameRules(as other: Level) -> Bool {
     (id, name, kind, budget, points) == (other.id, other.name, other.kind, other.budget, other.points)

@@ -26,12 +26,12 @@ struct Changes {
 
   /// Records of one level that are new, gone or have another amount than those of a level before.
   ///
-  /// `uplifts` are the rises that everybody got in between, in their order.
-  func amounts(at level: LevelID, before old: LevelID, uplifts: [Uplift]) -> Int {
+  /// `rises` are those that everybody may have got in between, in their order.
+  func amounts(at level: LevelID, before old: LevelID, rises: [Rise]) -> Int {
     guard let old = before.schema.levels.firstIndex(of: old),
       let new = after.schema.levels.firstIndex(of: level)
     else { return 0 }
     let (first, second) = (before.amounts[old], after.amounts[new])
-    return max(first.count, second.count) - UpliftedPairs(first, second, uplifts).most
+    return max(first.count, second.count) - UpliftedPairs(first, second, rises).most
   }
 }

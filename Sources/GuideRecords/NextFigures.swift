@@ -71,50 +71,61 @@ package struct NextFigures: Sendable {
     let carried = last.table.limited(to: table)
     guard asAt > day else { return carried.map { .repeated($0) } ?? .withdrawn(.nothing) }
     guard !isFiner(table, than: last.table) else { throw .finerThanPublished(day) }
-    try checkBasis(of: day)
-    let isRenewed = renewsCounts(table, over: last, of: day)
+    let old = try checkedBasis(of: day)
+    guard let before = audit.states.first(where: { $0.asAt == day }), let after = counts(table) else {
+      throw .basisMissing(day)
+    }
+    let pair = TablePair(before, after)
+    let isRenewed = fault(of: table) == nil && isRenewed(pair, since: old)
     guard let counts = isRenewed ? table : carried,
       isRenewed || !asAt.isAtLeast(audit.policy.withdrawAfterMonths, monthsAfter: day)
     else { return .withdrawn(.nothing) }
-    let result = withRanges(counts, after: last.table)
-    return result == last.table ? .repeated(result) : .renewed(result)
+    let result = withRanges(counts, after: last.table, pair, levelsBefore: old.levels)
+    return result == last.table || result == carried ? .repeated(result) : .renewed(result)
   }
 
   private var asAt: CalendarDate { fresh.caseload.schema.asAt }
 
-  /// Whether a table of the same levels has a figure that the one before had not, or other groups.
+  /// Whether a table of the same levels has a figure that the one before had not, or any table other groups than before.
   ///
   /// A design may become coarser in a later edition and never finer: what a class is split into can be told from what it
-  /// was.
+  /// was. Groups stay what they are, for people cannot be followed from one set of groups to another.
   private func isFiner(_ table: ObservedTable, than last: ObservedTable) -> Bool {
-    guard let new = PublishedCounts(table, prices: [:]), let old = PublishedCounts(last, prices: [:]),
-      new.levels == old.levels
-    else { return false }
-    let hasOtherGroups = !new.groups.isEmpty && new.groups != old.groups
-    return hasOtherGroups || !Set(new.keys).isSubset(of: old.keys)
+    guard let new = counts(table), let old = counts(last) else { return false }
+    let groups = history.reversed().lazy.compactMap { counts($0.table)?.groups }.first { !$0.isEmpty }
+    if !new.groups.isEmpty, let groups, Set(groups) != Set(new.groups) || old.groups.isEmpty { return true }
+    return new.levels == old.levels && !Set(new.keys).isSubset(of: old.keys)
   }
 
-  /// The records of the day of the last numbers are needed, and all that are given must be what they are said to be.
-  private func checkBasis(of day: CalendarDate) throws(Refusal) {
-    guard basis.contains(where: { $0.asAt == day }) else { throw .basisMissing(day) }
+  /// The records of the day of the last numbers, which are needed; all that are given must be what they are said to be.
+  private func checkedBasis(of day: CalendarDate) throws(Refusal) -> PublishedBasis {
+    guard let last = basis.first(where: { $0.asAt == day }) else { throw .basisMissing(day) }
     for records in basis where !history.allSatisfy({ records.makes($0.table) }) {
       throw .basisDiffers(records.asAt)
     }
+    return last
   }
 
   // MARK: Counts
 
-  private func renewsCounts(_ table: ObservedTable, over last: Ledger.Entry, of day: CalendarDate) -> Bool {
-    guard asAt.isAtLeast(audit.policy.renewAfterMonths, monthsAfter: day), fault(of: table) == nil,
-      let old = basis.first(where: { $0.asAt == day }), let after = counts(table),
-      let before = audit.states.last(where: { $0.asAt == day })
-    else { return false }
-    let pair = TablePair(before, after)
-    let changes = Changes(before: old.caseload, after: fresh.caseload)
+  private func isRenewed(_ pair: TablePair, since old: PublishedBasis) -> Bool {
+    guard asAt.isAtLeast(audit.policy.renewAfterMonths, monthsAfter: old.asAt) else { return false }
     // Of the levels, for people who were only put into another group tell nothing new of these.
-    guard let levels = pair.parts.first, changes.people(between: levels) >= audit.policy.renewAfterChanges
+    guard let levels = pair.parts.first,
+      changes(since: old).people(between: levels) >= audit.policy.renewAfterChanges
     else { return false }
-    return audit.with(after).fault(linking: pair) { changes.people(between: $0) } == nil
+    // A swing back is seen as well, where the records of earlier days are given.
+    return basis.allSatisfy { records in
+      guard let before = audit.states.first(where: { $0.asAt == records.asAt }) else { return true }
+      let changes = changes(since: records)
+      return audit.with(pair.second).fault(linking: TablePair(before, pair.second)) {
+        changes.people(between: $0)
+      } == nil
+    }
+  }
+
+  private func changes(since old: PublishedBasis) -> Changes {
+    Changes(before: old.caseload, after: fresh.caseload)
   }
 
   /// What is wrong with a new table, beside everything that has been published.
@@ -124,16 +135,19 @@ package struct NextFigures: Sendable {
   }
 
   private func counts(_ table: ObservedTable) -> PublishedCounts? {
-    let prices = fresh.levels.compactMap { level in level.budget.map { (level.id, $0) } }
+    let prices = fresh.levels.compactMap { level in level.publicPrice.map { (level.id, $0) } }
     return PublishedCounts(table, prices: Dictionary(prices, uniquingKeysWith: { first, _ in first }))
   }
 
   // MARK: Ranges
 
-  private func withRanges(_ counts: ObservedTable, after last: ObservedTable) -> ObservedTable {
+  private func withRanges(
+    _ counts: ObservedTable, after last: ObservedTable, _ pair: TablePair, levelsBefore: [Level]
+  ) -> ObservedTable {
     let renewal = RangeRenewal(
       fresh: fresh, history: history, basis: basis,
-      uplifts: audit.policy.uplifts.filter { $0.scheme == series.scheme }, policy: audit.policy)
+      uplifts: audit.policy.uplifts.filter { $0.scheme == series.scheme }, policy: audit.policy, pair: pair,
+      levelsBefore: levelsBefore)
     return ObservedTable(
       figures: counts.figures.map { renewal.ranged($0, after: last) }, shares: counts.shares)
   }

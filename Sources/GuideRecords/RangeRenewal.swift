@@ -1,3 +1,4 @@
+import GuideDisclosure
 import GuideModel
 
 /// Which range of amounts is shown for a level beside its number of people.
@@ -10,18 +11,25 @@ struct RangeRenewal {
   let basis: [PublishedBasis]
   let uplifts: [Uplift]
   let policy: DisclosurePolicy
+  /// The last numbers and the new ones; which levels are the same people follows from them.
+  let pair: TablePair
+  /// The levels as they were with the last numbers.
+  let levelsBefore: [Level]
+
+  /// Days before the records' own from which a rise may not have been in them yet.
+  private static let lateRises = 92
 
   private var asAt: CalendarDate { fresh.caseload.schema.asAt }
 
   /// The figure with its range; `last` is the state before.
-  func ranged(_ figure: ObservedFigure, after last: ObservedTable?) -> ObservedFigure {
+  func ranged(_ figure: ObservedFigure, after last: ObservedTable) -> ObservedFigure {
     guard case .level(let level) = figure.scope, figure.group == nil, figure.amounts != .doesNotApply else {
       return figure
     }
     guard (figure.people.value?.lowest ?? 0) >= PublicRange.fewestPeople else {
       return figure.with(.hidden, asAt: figure.asAt)
     }
-    let standing = last?.figure(figure.scope).flatMap { $0.amounts.value == nil ? nil : $0 }
+    let standing = standing(at: level, in: last)
     let new = fresh.figure(figure.key).amounts
     // A range that was not there would tell that there are 20 people now: it comes with the new numbers only.
     let mayBegin = standing != nil || figure.asAt == asAt
@@ -34,13 +42,26 @@ struct RangeRenewal {
     return figure.with(standing.amounts, asAt: standing.amountsDate)
   }
 
-  /// The ranges that a new one can be compared with: the level's last one, or for a level that never had one those of the
-  /// levels that are no more, for it may be one of these under another name.
+  /// The range that may stay: of the same people, and by the same period.
+  private func standing(at level: LevelID, in last: ObservedTable) -> ObservedFigure? {
+    let periods = [levelsBefore, fresh.levels].map { levels in
+      levels.first { $0.id == level }?.budget?.period
+    }
+    guard pair.isSame(level), periods[0] == periods[1], let figure = last.figure(.level(level)) else {
+      return nil
+    }
+    return figure.amounts.value == nil ? nil : figure
+  }
+
+  /// The ranges that a new one can be compared with: the last ones of the levels whose people may be at this one, and for a
+  /// level that never had one those of the levels that are no more.
   private func precedents(of level: LevelID) -> [(level: LevelID, figure: ObservedFigure)] {
-    if let own = lastRange(of: level) { return [(level, own)] }
-    let gone = Set(history.flatMap(\.table.figures).compactMap(\.level)).subtracting(
-      fresh.caseload.schema.levels)
-    return gone.sorted { $0.name < $1.name }.compactMap { level in lastRange(of: level).map { (level, $0) } }
+    var names = Set(pair.levels(ofClassWith: level)).union([level])
+    if lastRange(of: level) == nil || !pair.isSame(level) {
+      names.formUnion(
+        Set(history.flatMap(\.table.figures).compactMap(\.level)).subtracting(fresh.caseload.schema.levels))
+    }
+    return names.sorted { $0.name < $1.name }.compactMap { name in lastRange(of: name).map { (name, $0) } }
   }
 
   private func lastRange(of level: LevelID) -> ObservedFigure? {
@@ -55,8 +76,19 @@ struct RangeRenewal {
       let found = basis.first(where: { $0.asAt == day })
     else { return false }
     let changes = Changes(before: found.caseload, after: fresh.caseload)
-    let rises = uplifts.filter { $0.on > day && $0.on <= asAt }.sorted { $0.on < $1.on }
-    return changes.amounts(at: level, before: old.level, uplifts: rises) >= policy.renewAfterChanges
+    return changes.amounts(at: level, before: old.level, rises: rises(at: level, since: found, old.level))
+      >= policy.renewAfterChanges
+  }
+
+  /// The rises that the council has told of, and that of the level's own budget.
+  private func rises(at level: LevelID, since found: PublishedBasis, _ old: LevelID) -> [Rise] {
+    let told = uplifts.filter { uplift in
+      uplift.on.daysSince1970 >= found.asAt.daysSince1970 - Self.lateRises && uplift.on <= asAt
+    }.sorted { $0.on < $1.on }.map(Rise.init)
+    let own = Rise(
+      from: found.levels.first { $0.id == old }?.budget,
+      to: fresh.levels.first { $0.id == level }?.budget)
+    return told + [own].compactMap(\.self)
   }
 }
 

@@ -16,6 +16,7 @@ struct MadeUpRecords {
   var day = "2026-03-02"
   var lines: [String] = []
   var table = Self.usualLevels
+  var groups = ["autism", "deaf"]
 
   /// Adds people at a level, each of a family of their own unless `families` says how many there are.
   mutating func add(
@@ -25,7 +26,8 @@ struct MadeUpRecords {
   ) {
     for (index, amount) in amounts.enumerated() {
       let family = families.map { "\(level)-\(group)-\(index % $0)" } ?? "\(level)-\(group)-\(lines.count)"
-      let way = level == "A" ? "" : heldAs
+      let hasMoney = table.first { $0.name == level }.map { $0.pounds > 0 } ?? true
+      let way = hasMoney ? heldAs : ""
       lines.append("\(level),\(group),\(indicative),\(amount),2026-01-15,\(way),\(family)")
     }
   }
@@ -36,7 +38,8 @@ struct MadeUpRecords {
     try table.map { name, kind, pounds in
       Level(
         id: try #require(LevelID(name)), name: nil, kind: kind,
-        budget: Budget(amount: Pounds(pence: pounds * 100), period: .year), points: nil, expectedPeople: nil,
+        budget: kind == .eligibility ? nil : Budget(amount: Pounds(pence: pounds * 100), period: .year),
+        points: nil, expectedPeople: nil,
         totalSpend: nil, support: "Support", reviewMonths: nil, fastTrackUpTo: nil, source: nil)
     }
   }
@@ -44,8 +47,8 @@ struct MadeUpRecords {
   func schema() throws -> RecordsSchema {
     let levels = try levels()
     return RecordsSchema(
-      levels: levels.map(\.id), groups: try ["autism", "deaf"].map { try #require(GroupID($0)) },
-      withMoney: Set(levels.filter { $0.kind != .signpost }.map(\.id)),
+      levels: levels.map(\.id), groups: try groups.map { try #require(GroupID($0)) },
+      withMoney: Set(levels.filter { $0.budget.map { $0.amount > .zero } ?? false }.map(\.id)),
       asAt: try #require(CalendarDate(iso: day)))
   }
 
@@ -56,10 +59,11 @@ struct MadeUpRecords {
   }
 
   static func series(
-    _ design: DisclosureDesign = .levels, total: Bool = false, shares: Bool = false
+    _ design: DisclosureDesign = .levels, total: Bool = false, together: LevelSpan? = nil,
+    shares: Bool = false
   ) throws -> DisclosureSeries {
     DisclosureSeries(
-      scheme: try #require(SchemeID("short-breaks")), design: design, showsTotal: total, together: nil,
+      scheme: try #require(SchemeID("short-breaks")), design: design, showsTotal: total, together: together,
       showsShares: shares)
   }
 
@@ -78,14 +82,17 @@ struct MadeUpRecords {
           caseload: try #require(records.read().caseload))
       },
       audit: SeriesAudit(
-        states: try history.compactMap { PublishedCounts($0.table, prices: try prices()) },
+        states: try history.compactMap { entry in
+          let records = basis.first { $0.day == entry.table.countDates.first?.iso }
+          return PublishedCounts(entry.table, prices: try (records ?? self).prices())
+        },
         facts: policy.facts, policy: policy))
     return Result { () throws(NextFigures.Refusal) in try next.outcome() }
   }
 
   private func prices() throws -> [LevelID: Budget] {
     Dictionary(
-      try levels().compactMap { level in level.budget.map { (level.id, $0) } },
+      try levels().compactMap { level in level.publicPrice.map { (level.id, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 

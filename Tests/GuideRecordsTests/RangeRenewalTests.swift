@@ -102,4 +102,43 @@ import Testing
     ).get()
     #expect(try rangeAtG(outcome)?.amountsDate.iso == "2026-12-02")
   }
+
+  /// Forty people at G in March, and the same in July after rises; `rise` gives the new amount of each.
+  private func afterRises(
+    _ rises: [(on: String, basisPoints: Int)], budget: Int64 = 3_000, _ rise: (Int, Int) -> Int
+  ) throws -> String? {
+    let march = records("2026-03-02", peopleAtG: 40)
+    let first = try march.entry(march.outcome().get().table)
+    let uplifts = try rises.map { rise in
+      Uplift(
+        scheme: try #require(SchemeID("short-breaks")), on: try #require(CalendarDate(iso: rise.on)),
+        basisPoints: rise.basisPoints)
+    }
+    var july = records("2026-07-02", peopleAtG: 0, atF: 60)
+    july.table[2].pounds = budget
+    july.add("G", (0..<40).map { String(rise($0, 2_400 + 30 * $0)) })
+    let outcome = try july.outcome(
+      history: [first], basis: [march], policy: DisclosurePolicy(uplifts: uplifts)
+    ).get()
+    return try rangeAtG(outcome)?.amountsDate.iso
+  }
+
+  @Test func risesThatNobodyNeedKnowMoreOfAreNoChange() throws {
+    #expect(
+      try afterRises([("2026-04-01", 500), ("2026-04-01", 300)]) { index, amount in
+        index % 2 == 0 ? amount * 105 / 100 : amount * 103 / 100
+      } == "2026-03-02", "two rates on one day")
+    #expect(
+      try afterRises([("2026-04-01", 320)]) { _, amount in (amount * 1_032 / 1_000 / 52 + 1) * 52 }
+        == "2026-03-02", "whole pounds a week")
+    #expect(
+      try afterRises([("2026-03-02", 300)]) { _, amount in amount * 103 / 100 } == "2026-03-02",
+      "a rise of the very day, not yet in the records")
+    #expect(
+      try afterRises([], budget: 3_090) { _, amount in amount * 103 / 100 } == "2026-03-02",
+      "the rise of the level's own budget")
+    #expect(
+      try afterRises([("2026-04-01", 300)]) { index, amount in amount * 103 / 100 + 7 * index }
+        == "2026-07-02", "amounts that did change are seen")
+  }
 }

@@ -108,12 +108,18 @@ struct Aggregation {
       }
       let levels = guide.levels(of: task.scheme.id, in: entry.edition)
       let schema = RecordsSchema(
-        levels: counts.levels, groups: counts.groups.isEmpty ? task.scheme.groups.map(\.id) : counts.groups,
+        levels: counts.levels, groups: counts.groups.isEmpty ? groups(task, guide, entry) : counts.groups,
         withMoney: withMoney(levels).intersection(counts.levels), asAt: date)
       guard let caseload = try RecordsFile(path: path).read(schema, &findings) else { return nil }
       basis.append(PublishedBasis(asAt: date, levels: levels, caseload: caseload))
     }
     return basis
+  }
+
+  /// The groups of the scheme in the edition whose figures were published.
+  private func groups(_ task: Task, _ guide: Guide, _ entry: Ledger.Entry) -> [GroupID] {
+    let scheme = guide.edition(entry.edition)?.schemes.first { $0.id == task.scheme.id }
+    return (scheme ?? task.scheme).groups.map(\.id)
   }
 
   private func withMoney(_ levels: [Level]) -> Set<LevelID> {

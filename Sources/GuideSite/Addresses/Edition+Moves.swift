@@ -22,7 +22,9 @@ extension Edition {
       case .made(let levels): (levels.filter { $0 != level }, level)
       case .gone(let now): ([level], now)
       }
-    return old.flatMap { name in
+    let scheme = schemes.first { $0.id == change.scheme }
+    // A name that another level has now is no address that went.
+    return old.filter { scheme?.table[$0] == nil }.flatMap { name in
       [
         move(change.page(of: name), change.page(of: new), change.reason, place),
         move(change.row(of: name), change.row(of: new), change.reason, place),

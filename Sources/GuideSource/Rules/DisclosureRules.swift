@@ -17,7 +17,7 @@ enum DisclosureRules {
         checkObserved(of: scheme, in: edition, read.policy, ledger, at: place, &findings)
       }
     }
-    LedgerRules.check(ledger, read.policy, &findings)
+    LedgerRules.check(ledger, &findings)
     LedgerRules.checkSeals(ledger, &findings)
   }
 
