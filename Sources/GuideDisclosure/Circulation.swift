@@ -22,9 +22,12 @@ struct Circulation {
   private var bounds: [ClosedRange<Int>] = []
   /// The arc `k` and its opposite are `2k` and `2k + 1`.
   private var halves: [HalfArc] = []
+  /// The half arcs that leave each node.
+  private var leaving: [[Int]] = []
   private var flows: [Int] = []
 
   mutating func addNode() -> Node {
+    leaving.append([])
     nodeCount += 1
     return nodeCount - 1
   }
@@ -33,6 +36,8 @@ struct Circulation {
     bounds.append(range)
     halves.append(HalfArc(from: from, to: to, room: 0))
     halves.append(HalfArc(from: to, to: from, room: 0))
+    leaving[from].append(halves.count - 2)
+    leaving[to].append(halves.count - 1)
     return bounds.count - 1
   }
 
@@ -68,14 +73,25 @@ struct Circulation {
   ///
   /// Call `settle` before.
   func range(of sum: [(arc: Arc, weight: Int)]) -> ClosedRange<Int> {
-    let now = sum.reduce(0) { $0 + flows[$1.arc] * $1.weight }
+    let now = value(of: sum)
     let highest = now + gain(sum)
     let lowest = now - gain(sum.map { ($0.arc, -$0.weight) })
     return lowest...highest
   }
 
+  /// The sum in the flow that was found: one of the values that it can have.
+  func value(of sum: [(arc: Arc, weight: Int)]) -> Int {
+    sum.reduce(0) { $0 + flows[$1.arc] * $1.weight }
+  }
+
+  /// The most that a sum of arcs can be.
+  func highest(of sum: [(arc: Arc, weight: Int)]) -> Int { value(of: sum) + gain(sum) }
+
   /// How much higher than now the sum can be.
   private func gain(_ sum: [(arc: Arc, weight: Int)]) -> Int {
+    if sum.count == 1, let term = sum.first, abs(term.weight) == 1 {
+      return gain(along: term.weight > 0 ? 2 * term.arc : 2 * term.arc + 1)
+    }
     var copy = self
     var costs = [Int](repeating: 0, count: halves.count)
     for (arc, weight) in sum {
@@ -87,6 +103,24 @@ struct Circulation {
       let amount = cycle.map { copy.halves[$0].room }.min() ?? 0
       copy.push(amount, along: cycle)
       gained -= amount * cycle.reduce(0) { $0 + costs[$1] }
+    }
+    return gained
+  }
+
+  /// How much more can run along one half arc: the most that finds its way back to where it starts.
+  private func gain(along half: Int) -> Int {
+    var copy = self
+    let (start, end) = (halves[half].to, halves[half].from)
+    var left = halves[half].room
+    copy.halves[half].room = 0
+    copy.halves[half ^ 1].room = 0
+    guard start != end else { return left }
+    var gained = 0
+    while left > 0, let path = copy.path(from: start, to: { $0 == end }) {
+      let amount = min(left, path.map { copy.halves[$0].room }.min() ?? 0)
+      copy.push(amount, along: path)
+      gained += amount
+      left -= amount
     }
     return gained
   }
@@ -103,11 +137,11 @@ struct Circulation {
     var via = [Int?](repeating: nil, count: nodeCount)
     var reached = [start]
     var next = 0
-    let leaving = Dictionary(grouping: halves.indices.filter { halves[$0].room > 0 }) { halves[$0].from }
     while next < reached.count {
       let node = reached[next]
       next += 1
-      for half in leaving[node] ?? [] where via[halves[half].to] == nil && halves[half].to != start {
+      for half in leaving[node]
+      where halves[half].room > 0 && via[halves[half].to] == nil && halves[half].to != start {
         let to = halves[half].to
         via[to] = half
         if isWanted(to) { return way(back: to, start: start, via) }

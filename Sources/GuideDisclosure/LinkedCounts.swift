@@ -65,9 +65,27 @@ struct LinkedCounts {
   }
 
   /// What can be worked out of how much the sum of figures changed.
-  func change(of keys: [ObservedKey]) -> ClosedRange<Int> {
-    circulation.range(
-      of: keys.compactMap { after[$0] }.map { ($0, 1) } + keys.compactMap { before[$0] }.map { ($0, -1) })
+  func change(of keys: [ObservedKey]) -> ClosedRange<Int> { circulation.range(of: changes(of: keys)) }
+
+  /// Whether the sum of figures on the first day can be so much; quicker than the whole range.
+  func canReach(_ people: Int, before keys: [ObservedKey]) -> Bool {
+    canReach(people, keys.compactMap { before[$0] }.map { ($0, 1) })
+  }
+
+  /// Whether the sum of figures on the second day can be so much.
+  func canReach(_ people: Int, after keys: [ObservedKey]) -> Bool {
+    canReach(people, keys.compactMap { after[$0] }.map { ($0, 1) })
+  }
+
+  /// True where one way to explain the tables leaves the sum of figures as it was.
+  func staysInOneCase(_ keys: [ObservedKey]) -> Bool { circulation.value(of: changes(of: keys)) == 0 }
+
+  private func canReach(_ people: Int, _ sum: [(arc: Circulation.Arc, weight: Int)]) -> Bool {
+    circulation.value(of: sum) >= people || circulation.highest(of: sum) >= people
+  }
+
+  private func changes(of keys: [ObservedKey]) -> [(arc: Circulation.Arc, weight: Int)] {
+    keys.compactMap { after[$0] }.map { ($0, 1) } + keys.compactMap { before[$0] }.map { ($0, -1) }
   }
 
   /// A node for each set of figures that is shown together, through which their people go.

@@ -53,11 +53,14 @@ package struct SeriesAudit: Sendable {
         for classes in pair.parts {
           let link = LinkAudit(classes: classes, first: first, second: second, verdict: verdict)
           let linked = try link.linked(changes: changes(classes))
-          if link.isUnsafe(linked) { return .unsafe }
           let (old, new) = (classes.flatMap(\.before), classes.flatMap(\.after))
           isNew = try first.narrow(old, to: { linked.range(before: [$0]) }) || isNew
           isNew = try second.narrow(new, to: { linked.range(after: [$0]) }) || isNew
         }
+      }
+      for classes in pair.parts {
+        let link = LinkAudit(classes: classes, first: first, second: second, verdict: verdict)
+        if link.isUnsafe(try link.linked(changes: changes(classes))) { return .unsafe }
       }
       let tables = [(first, before), (second, after)].map { TableAudit($0.0, facts: $0.1, verdict: verdict) }
       return tables.contains(where: \.isUnsafe) ? .unsafe : nil
@@ -99,9 +102,13 @@ private struct LinkAudit {
       targets(first.counts, classes.flatMap(\.before)), targets(second.counts, classes.flatMap(\.after))
     )
     let changing = Set(old + new).filter { Set($0).isSubset(of: single) }
-    return old.contains { verdict.isUnsafe(linked.range(before: $0)) }
-      || new.contains { verdict.isUnsafe(linked.range(after: $0)) }
-      || changing.contains { verdict.isUnsafe(change: linked.change(of: $0)) }
+    let threshold = PublicBand.threshold
+    return old.contains {
+      !linked.canReach(threshold, before: $0) && verdict.isUnsafe(linked.range(before: $0))
+    }
+      || new.contains {
+        !linked.canReach(threshold, after: $0) && verdict.isUnsafe(linked.range(after: $0))
+      } || changing.contains { !linked.staysInOneCase($0) && verdict.isUnsafe(change: linked.change(of: $0)) }
   }
 
   /// Each hidden figure, each two and all of them together, and the levels that are hidden as one.
