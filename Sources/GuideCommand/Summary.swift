@@ -28,8 +28,11 @@ struct Summary {
     let editions = outcome.guide?.editions ?? []
     let edition = outcome.guide?.edition(asAt: outcome.asAt)
     let shown = edition.map { edition in
-      let state = edition.date.date <= outcome.asAt ? "in force since" : "not yet in force, from"
-      return " (\(state) \(edition.date))"
+      switch outcome.guide?.standing(of: edition, asAt: outcome.asAt) {
+      case .inForce(let since): " (in force since \(since))"
+      case .announced: " (not yet in force, from \(edition.date))"
+      default: " (none is in force; \(edition.date) is shown)"
+      }
     }
     let count = editions.count == 1 ? "1 edition" : "\(editions.count) editions"
     let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000

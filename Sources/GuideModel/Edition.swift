@@ -87,8 +87,6 @@ package struct Correction: Hashable, Sendable {
     self.pages = pages
   }
 
-  /// The id of an edition's correction, by its place in the list.
-  package static func anchor(_ index: Int) -> String { "correction-\(index + 1)" }
 }
 
 /// Since when, and why, an edition no longer counts; it stays readable.

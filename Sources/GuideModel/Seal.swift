@@ -36,14 +36,18 @@ package struct Seal: Hashable, Sendable {
 
   /// True when readers were told of what has changed since an earlier seal of the edition.
   ///
-  /// No correction has gone, and one has been made since then, or the edition has been taken back since then.
+  /// No correction has gone, and one has been made since then, or the edition has been taken back since then and no file
+  /// but `edition.yml` is another.
   package func tellsOfChanges(since earlier: Seal) -> Bool {
     var fresh = corrections
     for day in earlier.corrections {
       guard let index = fresh.firstIndex(of: day) else { return false }
       fresh.remove(at: index)
     }
-    let isTakenBack = earlier.withdrawnOn == nil && withdrawnOn.map { $0 >= earlier.sealedOn } == true
+    let others = { (files: [String: ContentDigest]) in files.filter { $0.key != "edition.yml" } }
+    let isTakenBack =
+      earlier.withdrawnOn == nil && withdrawnOn.map { $0 >= earlier.sealedOn } == true
+      && others(files) == others(earlier.files)
     return isTakenBack || fresh.contains { earlier.sealedOn <= $0 && $0 <= sealedOn }
   }
 }

@@ -1,10 +1,11 @@
 /// Where an edition stands on a day.
 package enum EditionStanding: Hashable, Sendable {
-  case inForce
+  /// Since the first day of its present time in force: it may have counted before, and been replaced in between.
+  case inForce(since: CalendarDate)
   /// Decided, and not yet in force.
   case announced
-  /// Another edition took its place after this last day.
-  case replaced(lastDay: CalendarDate)
+  /// Another edition took its place: the days on which it counted.
+  case replaced([InForce])
   case withdrawn(Withdrawal)
   case draft
   case consultation
@@ -47,9 +48,9 @@ extension Guide {
     }
     if let withdrawal = edition.facts.withdrawal, withdrawal.on <= day { return .withdrawn(withdrawal) }
     guard edition.date.date <= day else { return .announced }
-    let last = periods.last { $0.edition == edition.date && $0.from <= day }?.to
-    guard let last, last < day else { return .inForce }
-    return .replaced(lastDay: last)
+    let counted = periods.filter { $0.edition == edition.date && $0.from <= day }
+    guard let last = counted.last, last.to.map({ $0 >= day }) ?? true else { return .replaced(counted) }
+    return .inForce(since: last.from)
   }
 
   /// Which edition was in force when, in order; a day before the first has none.
@@ -71,9 +72,12 @@ extension Guide {
   /// The next day after this one on which the site shows something else, and must be built again.
   package func nextChange(after day: CalendarDate) -> CalendarDate? { daysOfChange.first { $0 > day } }
 
-  /// The published edition before another one: what it is compared with.
+  /// The edition before another one, with which it is compared: the one that counted on the day before its first, else the
+  /// last one published.
   package func edition(before edition: Edition) -> Edition? {
-    editions.last { $0.date < edition.date && $0.isPublished }
+    let earlier = editions.filter { $0.date < edition.date && $0.isPublished }
+    let counting = edition.date.date.dayBefore.flatMap { day in earlier.last { $0.counts(on: day) } }
+    return counting ?? earlier.last
   }
 
   /// The same guide without editions that are not decided.
@@ -95,6 +99,15 @@ extension Edition {
 }
 
 extension Edition.Facts {
+  /// The id of each correction: its day, and its number among those of the day.
+  package var correctionAnchors: [String] {
+    corrections.indices.map { index in
+      let day = corrections[index].madeOn
+      let earlier = corrections[..<index].filter { $0.madeOn == day }.count
+      return "correction-\(day)" + (earlier == 0 ? "" : "-\(earlier + 1)")
+    }
+  }
+
   /// The last day on which something in the edition was decided, put right or taken back.
   package var changedOn: CalendarDate? {
     (corrections.map(\.madeOn) + [decision.madeOn] + [withdrawal?.on].compactMap(\.self)).max()

@@ -29,7 +29,7 @@ package enum SiteGenerator {
     let data = DataTwins(of: guide, words: theme.words)
     let others =
       otherFiles(plan.pages, theme, addresses)
-      + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses).file]
+      + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: asAt).file]
       + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
       + proofs.flatMap { $0.files(among: data.files) }
     // Notices are no pages to link to: whoever does has not seen that the page is gone.

@@ -103,8 +103,12 @@ struct SitePlan: Sendable {
       ) {
         var prose = ProseWriter(frame.context, reserved: template.literalIDs)
         let model = page.model(&prose)
-        let bytes = template.render(
-          frame: TemplateRow(frame.model(for: page)), page: TemplateRow(model))
+        let row = TemplateRow(model)
+        var bytes = template.render(frame: TemplateRow(frame.model(for: page)), page: row)
+        let back = frame.placesThatCameBack(on: page, bytes)
+        if !back.isEmpty {
+          bytes = template.render(frame: TemplateRow(frame.model(for: page, without: back)), page: row)
+        }
         return RenderedPage(
           path: path, template: Page.template, promise: promise, tables: page.tables, bytes: bytes,
           links: prose.links, findings: prose.findings)

@@ -76,17 +76,10 @@ private struct TreePlanner {
   }
 
   /// Where a page is found now that may have moved more than once since.
-  private func place(after moved: MovedAddress, _ moves: [MovedAddress])
-    -> GuideAddress?
-  {
-    var moved = moved
-    for _ in moves {
-      guard let to = moved.to else { return nil }
-      if pages[shown.date]?.contains(SitePath.page(to)) ?? false { return to }
-      guard let next = moves.first(where: { $0.from.path == to.path }) else { return nil }
-      moved = next
-    }
-    return nil
+  private func place(after moved: MovedAddress, _ moves: [MovedAddress]) -> GuideAddress? {
+    let known = pages[shown.date] ?? []
+    guard let to = moved.to, !known.contains(SitePath.page(to)) else { return moved.to }
+    return moves.destination(of: SitePath.page(to), among: known).flatMap { GuideAddress($0.text) }
   }
 
   private func context(_ edition: Edition, _ tree: SiteTree) -> PageContext {
@@ -100,9 +93,16 @@ private struct TreePlanner {
     let published = guide.editions.filter(\.isPublished)
     let status = EditionStatus(
       standing: guide.standing(of: edition, asAt: asAt), shown: shown, shownPages: pages[shown.date] ?? [],
-      moved: moved(upTo: edition), before: neighbour(published.last { $0.date < edition.date }),
+      ownPages: pages[edition.date] ?? [],
+      moved: moved(upTo: edition),
+      movedSince: guide.editions.filter {
+        $0.isPublished && $0.date > edition.date && $0.date <= shown.date
+      }.reversed().flatMap(\.moves),
+      levels: edition.date == shown.date || pages.isEmpty ? nil : LevelNews(from: edition, to: shown),
+      before: neighbour(published.last { $0.date < edition.date }),
       after: neighbour(published.first { $0.date > edition.date }),
-      hasTimeMap: edition.isPublished && edition.date.date <= asAt, digest: digests[edition.date])
+      hasTimeMap: guide.periods.contains { $0.from <= asAt && $0.edition == edition.date },
+      digest: digests[edition.date])
     return Frame(context: context, theme: theme, asAt: asAt, status: status)
   }
 

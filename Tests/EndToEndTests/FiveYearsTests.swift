@@ -2,9 +2,10 @@ import Foundation
 import GuideTestSupport
 import Testing
 
-/// A council lives with its guide for five years: it publishes, seals, changes the rules, corrects an error, renames a
-/// level, takes pages away and withdraws an edition. At each step every address ever published still answers, and old
-/// figures are what they were.
+/// A council lives with its guide for five years.
+///
+/// It publishes, seals, changes the rules, corrects an error, renames a level, takes pages away and withdraws an edition. At
+/// each step every address ever published still answers, and old figures are what they were.
 @Suite struct FiveYearsTests {
   @Test func guideThatLivesForFiveYearsKeepsItsPromises() throws {
     var council = try Council()

@@ -54,7 +54,9 @@ import Testing
     #expect(try inForce(guide, "2026-06-01") == "2025-04-01")
     #expect(guide.withoutDrafts.editions.count == 1)
     let day = try #require(CalendarDate(iso: "2026-06-01"))
-    #expect(guide.editions.map { guide.standing(of: $0, asAt: day) } == [.inForce, .draft, .consultation])
+    #expect(
+      guide.editions.map { guide.standing(of: $0, asAt: day) }
+        == [.inForce(since: guide.editions[0].date.date), .draft, .consultation])
   }
 
   @Test func editionBeforeCountsAgainWhenOneIsWithdrawn() throws {
@@ -71,15 +73,19 @@ import Testing
     let before = try #require(CalendarDate(iso: "2026-09-13"))
     let after = try #require(CalendarDate(iso: "2026-09-14"))
     let withdrawn = try #require(guide.editions.last)
-    #expect(guide.standing(of: withdrawn, asAt: before) == .inForce)
+    #expect(
+      guide.standing(of: withdrawn, asAt: before)
+        == .inForce(since: withdrawn.date.date))
     guard case .withdrawn = guide.standing(of: withdrawn, asAt: after) else {
       Issue.record("from its day on it is withdrawn")
       return
     }
     #expect(
       guide.standing(of: guide.editions[0], asAt: before)
-        == .replaced(lastDay: try #require(CalendarDate(iso: "2026-03-31"))))
-    #expect(guide.standing(of: guide.editions[0], asAt: after) == .inForce)
+        == .replaced([guide.periods[0]]))
+    #expect(
+      guide.standing(of: guide.editions[0], asAt: after)
+        == .inForce(since: after), "since it counts again")
   }
 
   @Test func announcedEditionIsShownUntilThereIsOneInForce() throws {
@@ -89,6 +95,22 @@ import Testing
     #expect(guide.standing(of: guide.editions[0], asAt: early) == .announced)
     #expect(guide.nextChange(after: early)?.iso == "2026-04-01")
     #expect(guide.nextChange(after: try #require(CalendarDate(iso: "2027-04-01"))) == nil)
+  }
+
+  @Test func editionAfterAWithdrawnOneIsComparedWithTheOneThatCounted() throws {
+    let guide = try guide([
+      edition("2025-04-01"), edition("2026-04-01", .withdrawn, withdrawnOn: "2026-09-14"),
+      edition("2027-04-01"),
+    ])
+    #expect(guide.edition(before: guide.editions[2])?.date.description == "2025-04-01")
+    #expect(guide.edition(before: guide.editions[1])?.date.description == "2025-04-01")
+    let day = try #require(CalendarDate(iso: "2027-06-01"))
+    guard case .replaced(let days) = guide.standing(of: guide.editions[0], asAt: day) else {
+      Issue.record("it has been replaced")
+      return
+    }
+    #expect(
+      days.map { "\($0.from) \($0.to?.iso ?? "open")" } == ["2025-04-01 2026-03-31", "2026-09-14 2027-03-31"])
   }
 
   @Test func editionIsComparedWithThePublishedOneBefore() throws {

@@ -53,9 +53,10 @@ import Testing
     let fixture = try site("corrections:\n  - made_on: 2027-05-01\n    what: It said 5.\n    why: It is 6.\n")
     let entry = try #require(entries(fixture.text("changes.atom")).first)
     #expect(entry.contains("<updated>2027-05-01T00:00:00Z</updated>"))
-    #expect(entry.contains("/editions/2027-04-01/about-this-edition/#correction-1</id>"))
+    #expect(entry.contains("/editions/2027-04-01/about-this-edition/#correction-2027-05-01</id>"))
     #expect(
-      try fixture.main("\(Self.new)/about-this-edition/index.html").contains("<li id=\"correction-1\">"))
+      try fixture.main("\(Self.new)/about-this-edition/index.html").contains(
+        "<li id=\"correction-2027-05-01\">"))
   }
 
   @Test func correctionShowsOnThePagesThatItNames() throws {

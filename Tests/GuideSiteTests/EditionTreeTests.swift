@@ -160,4 +160,30 @@ import Testing
     let found = try SiteFixture(ContentFolder().with(path, text + "\n[There](/nowhere/)\n")).site.findings
     #expect(found.filter { $0.code == .linkDead }.count == 1)
   }
+
+  @Test func levelWhosePriceOfSupportChangedIsNotSaidToBeTheSame() throws {
+    let dearer = ContentFolder().withEdition("2027-04-01").replacing(
+      "fast_track_days: 5", with: "fast_track_days: 9", in: "\(Self.new)/short-breaks/scheme.yml")
+    let words = try status(
+      SiteFixture(dearer, asAt: "2027-06-01").text("\(Self.old)/short-breaks/a/index.html"))
+    #expect(words.contains("This level is the same there, but some ground rules have changed."))
+    let cheaper = ContentFolder().withEdition("2027-04-01").replacing(
+      "hour,104,18.50", with: "hour,104,18.00", in: "\(Self.new)/short-breaks/reference-services.csv")
+    let level = try status(
+      SiteFixture(cheaper, asAt: "2027-06-01").text("\(Self.old)/short-breaks/c/index.html"))
+    #expect(level.contains("This level has changed."))
+  }
+
+  @Test func editionThatCountedTwiceNamesBothTimes() throws {
+    let content = content().replacing(
+      "state: decided", with: "state: withdrawn\nwithdrawn: {on: 2027-05-10, reason: A court found a fault.}",
+      in: "\(Self.new)/edition.yml"
+    ).withEdition("2028-04-01")
+    let old = try status(
+      SiteFixture(content, asAt: "2028-06-01").text("\(Self.old)/short-breaks/c/index.html"))
+    #expect(old.contains("It was in force from 1 April 2026 to 31 March 2027."))
+    #expect(old.contains("It was in force from 10 May 2027 to 31 March 2028."))
+    let again = try status(SiteFixture(content, asAt: "2027-06-01").text("short-breaks/c/index.html"))
+    #expect(again.contains("since 10 May 2027"))
+  }
 }

@@ -168,4 +168,35 @@ import Testing
       #expect(try fixture.main("\(page)/index.html").contains("<p>Another guide has it now.</p>"), "\(page)")
     }
   }
+
+  @Test func placeThatComesBackIsNoLongerToldOfAsLost() throws {
+    let text = try #require(ContentFolder().text(of: "editions/2026-04-01/guidance/planning.md"))
+    let facts = try #require(ContentFolder().text(of: "editions/2026-04-01/edition.yml"))
+    let moved = "\nmoved:\n  - from: /guidance/planning/#costs\n    why: We say it elsewhere.\n"
+    let content = ContentFolder().with(
+      "editions/2026-04-01/guidance/planning.md", text + "\n## Costs\n\nA.\n"
+    )
+    .withEdition("2028-04-01").withEdition("2027-04-01")
+    .with(Self.planning, text).with("\(Self.new)/edition.yml", facts + moved)
+    let site = try SiteFixture(content, asAt: "2028-06-01")
+    #expect(site.site.findings.filter { $0.severity == .error }.map(\.message) == [])
+    #expect(try !site.main("guidance/planning/index.html").contains("We say it elsewhere."))
+    #expect(try site.main("\(Self.new)/guidance/planning/index.html").contains("We say it elsewhere."))
+  }
+
+  @Test func oldPageLeadsToItsNewName() throws {
+    let content = try withoutExample(
+      "moved:\n  - {from: /\(Self.example)/, to: /short-breaks/c/, why: Old.}\n")
+    let page = try SiteFixture(content, asAt: "2027-06-01").text(
+      "editions/2026-04-01/\(Self.example)/index.html")
+    #expect(page.contains("<a href=\"/short-breaks/c/\">This page has another name or place now."))
+  }
+
+  @Test func correctionOfAPageThatIsNotThereIsAMistake() throws {
+    let lines =
+      "corrections:\n  - {made_on: 2027-05-01, what: A., why: B., pages: [/short-breaks/x/]}\n"
+    let found = try findings(content(lines))
+    #expect(found.count == 1)
+    #expect(found.first?.contains("/short-breaks/x/, which is no page of this edition") == true)
+  }
 }

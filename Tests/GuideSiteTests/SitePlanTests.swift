@@ -30,7 +30,9 @@ import Testing
     let frame = Frame(
       context: context, theme: theme, asAt: edition.date.date,
       status: EditionStatus(
-        standing: .inForce, shown: edition, shownPages: [], moved: [], before: nil,
+        standing: .inForce(since: edition.date.date), shown: edition, shownPages: [], ownPages: [], moved: [],
+        movedSince: [],
+        levels: nil, before: nil,
         after: nil, hasTimeMap: false, digest: nil))
     let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {

@@ -11,6 +11,9 @@ struct ChangesText {
       return
     }
     lines = ["Changes from the edition of \(changes.from) to the edition of \(changes.to)"]
+    if changes.to < changes.from {
+      lines.append("Read backwards: each reason was given for the change the other way.")
+    }
     for scheme in changes.schemes { add(scheme) }
     section("Challenge routes", changes.routes.flatMap(Self.rows))
     section("Guidance", items(changes.guidance, "Page"))

@@ -64,7 +64,8 @@ struct EditionCopy {
         "\(date) is not later than the last published edition, \(last.date)",
         help: "give the day on which the new rules come into force")
     }
-    return last
+    // Rules that were taken back are no beginning for new ones.
+    return guide.editions.last { $0.facts.state == .decided } ?? last
   }
 
   /// The text was edited by lines, so what it says now is read before it is believed.

@@ -82,11 +82,10 @@ struct EditionList {
 
   private func standing(of edition: Edition) -> String {
     switch guide.standing(of: edition, asAt: asAt) {
-    case .inForce:
-      let since = guide.periods.last { $0.edition == edition.date && $0.from <= asAt }?.from
-      return "in force since \(since ?? edition.date.date)"
+    case .inForce(let since): return "in force since \(since)"
     case .announced: return "not yet in force"
-    case .replaced(let lastDay): return "replaced, last day \(lastDay)"
+    case .replaced(let days):
+      return "replaced" + (days.last?.to.map { ", last day \($0)" } ?? "")
     case .withdrawn(let withdrawal): return "withdrawn from \(withdrawal.on)"
     case .draft: return "draft"
     case .consultation: return "consultation"

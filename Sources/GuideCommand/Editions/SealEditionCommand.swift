@@ -55,6 +55,9 @@ struct SealEditionCommand: ParsableCommand {
     guard let guide = GuideReader.read(folder).guide, let read = guide.edition(edition) else {
       throw try refused([unknown(outcome.sources.content)], outcome)
     }
+    guard day >= read.facts.decision.madeOn else {
+      throw try refused([early(day, read, in: folder)], outcome)
+    }
     let sealing = Sealing(
       read, files: EditionFiles(of: edition, in: folder.files),
       addresses: outcome.site?.addresses[edition] ?? [:], on: day, ledger: guide.ledger)
@@ -99,6 +102,13 @@ struct SealEditionCommand: ParsableCommand {
     try Report(format: format).show(findings, bytes: outcome.sources.bytes)
     try Report.say("\(FindingSummary(of: findings).words): nothing was sealed")
     return .stopped(by: findings)
+  }
+
+  private func early(_ day: CalendarDate, _ edition: Edition, in folder: SourceFolder) -> Diagnostic {
+    Diagnostic(
+      .editionDate, "the edition was decided on \(edition.facts.decision.madeOn), after \(day)",
+      at: EditionOutline(of: edition.date, in: folder)?.placeOfValue(of: "state"),
+      help: "give that day or a later one with --on")
   }
 
   private func unknown(_ content: ContentFolderOnDisk) -> Diagnostic {

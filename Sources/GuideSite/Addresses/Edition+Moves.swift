@@ -49,3 +49,18 @@ extension LevelChange {
     level.flatMap { GuideAddress(SitePath.scheme(scheme).text + "#row-\($0.slug)") }
   }
 }
+
+extension [MovedAddress] {
+  /// Where a page is found that may have moved more than once; nil when it is nowhere.
+  func destination(of page: SitePath, among known: Set<SitePath>) -> SitePath? {
+    var page = page
+    for _ in self {
+      guard let move = first(where: { $0.from.fragment == nil && SitePath.page($0.from) == page }),
+        let to = move.to
+      else { return nil }
+      page = SitePath.page(to)
+      if known.contains(page) { return page }
+    }
+    return nil
+  }
+}

@@ -23,7 +23,26 @@ struct AddressChecks {
   func findings() -> [Diagnostic] {
     guide.editions.flatMap { edition in
       guide.edition(before: edition).map { findings(from: $0, to: edition) } ?? unneeded(in: edition)
-    } + guide.ledger.seals.flatMap(lostSinceSealed)
+    } + guide.editions.flatMap(namedTwice) + guide.editions.flatMap(correctionsOfNoPage)
+      + guide.ledger.seals.flatMap(lostSinceSealed)
+  }
+
+  private func namedTwice(in edition: Edition) -> [Diagnostic] {
+    var seen: Set<GuideAddress> = []
+    return edition.facts.moved.filter { !seen.insert($0.from).inserted }.map { moved in
+      Diagnostic(
+        .addressMoved, "\(moved.from) is listed twice", at: moved.place, help: "keep one of the two entries")
+    }
+  }
+
+  private func correctionsOfNoPage(in edition: Edition) -> [Diagnostic] {
+    let known = pages[edition.date] ?? [:]
+    return edition.facts.corrections.flatMap(\.pages).filter { known[SitePath.page($0)] == nil }.map { page in
+      Diagnostic(
+        .addressMoved, "a correction is to be shown on \(page), which is no page of this edition",
+        at: edition.facts.place,
+        help: Suggestion.help(for: page.path, among: known.keys.sorted().map(\.text)))
+    }
   }
 
   /// The pages of each edition's tree, with the ids on them that people link to: what a seal remembers.

@@ -19,9 +19,8 @@ struct CorrectionModel: TemplateModel {
 extension PageContext {
   /// The edition's corrections, in the council's order.
   var corrections: [(correction: Correction, model: CorrectionModel)] {
-    edition.facts.corrections.enumerated().map { index, correction in
-      let id = Correction.anchor(index)
-      return (
+    zip(edition.facts.corrections, edition.facts.correctionAnchors).map { correction, id in
+      (
         correction,
         CorrectionModel(
           id: id, madeOn: words.date(correction.madeOn), what: correction.what, why: correction.why,

@@ -6,6 +6,8 @@ struct ChangesFeed {
   let guide: Guide
   let words: Words
   let addresses: Addresses
+  /// The day of the build: what happens later is not told as if it had.
+  let asAt: CalendarDate
 
   private struct Entry {
     let id: String
@@ -16,7 +18,7 @@ struct ChangesFeed {
 
   /// The newest first.
   var file: SiteFile {
-    let entries = guide.editions.filter(\.isPublished).flatMap(entries).sorted {
+    let entries = guide.editions.filter(\.isPublished).flatMap(entries).filter { $0.on <= asAt }.sorted {
       ($1.on, $1.id) < ($0.on, $0.id)
     }
     let own = addresses.absolute(.feed).escapedForXML
@@ -44,9 +46,9 @@ struct ChangesFeed {
     let first = Entry(
       id: pages.absolute(.home), title: words.phrases.text("feed.edition", names), on: facts.decision.madeOn,
       summary: facts.summary)
-    let corrections = facts.corrections.enumerated().map { index, correction in
+    let corrections = zip(facts.corrections, facts.correctionAnchors).map { correction, anchor in
       Entry(
-        id: pages.absolute(.aboutEdition) + "#" + Correction.anchor(index),
+        id: pages.absolute(.aboutEdition) + "#" + anchor,
         title: words.phrases.text("feed.correction", names), on: correction.madeOn,
         summary: correction.what + " " + correction.why)
     }

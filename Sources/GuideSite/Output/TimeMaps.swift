@@ -15,7 +15,9 @@ struct TimeMaps {
 
   /// One file for each level that any edition had by the day of the build.
   var files: [SiteFile] {
-    let editions = guide.editions.filter { $0.isPublished && $0.date.date <= asAt }
+    // An edition that was taken back before its first day has never counted.
+    let counted = Set(guide.periods.filter { $0.from <= asAt }.map(\.edition))
+    let editions = guide.editions.filter { counted.contains($0.date) }
     var seen: Set<SitePath> = []
     return editions.flatMap { edition in
       edition.schemes.flatMap { scheme in

@@ -8,8 +8,14 @@ struct EditionStatus: Sendable {
   let shown: Edition?
   /// The pages of that edition.
   let shownPages: Set<SitePath>
+  /// The pages of this edition.
+  let ownPages: Set<SitePath>
   /// What the edition and those before it say of addresses that are no more, the newest first.
   let moved: [MovedAddress]
+  /// What editions after this one say, up to the one shown; the newest first.
+  let movedSince: [MovedAddress]
+  /// What has become of the edition's levels; nil for the edition shown.
+  let levels: LevelNews?
   let before: Neighbour?
   let after: Neighbour?
   /// True from the edition's first day on.
@@ -23,11 +29,22 @@ struct EditionStatus: Sendable {
     let pages: Set<SitePath>
   }
 
-  /// The page of the edition in force that stands for one of a replaced edition: the same page, or the nearest above it.
-  func today(for path: SitePath, in scheme: Scheme?) -> (path: SitePath, isSame: Bool) {
-    if shownPages.contains(path) { return (path, true) }
+  /// How a page of another edition finds its way to the edition shown.
+  enum Way {
+    /// The same address.
+    case same
+    /// The address that it has now.
+    case moved
+    /// The nearest page above it.
+    case above
+  }
+
+  /// The page of the edition shown that stands for one of another edition.
+  func today(for path: SitePath, in scheme: Scheme?) -> (path: SitePath, way: Way) {
+    if shownPages.contains(path) { return (path, .same) }
+    if let moved = movedSince.destination(of: path, among: shownPages) { return (moved, .moved) }
     let above = scheme.map { SitePath.scheme($0.id) }
-    return (above.flatMap { shownPages.contains($0) ? $0 : nil } ?? .home, false)
+    return (above.flatMap { shownPages.contains($0) ? $0 : nil } ?? .home, .above)
   }
 
   /// True for editions whose rules hold no more: their pages lead to today's way to challenge.

@@ -9,7 +9,8 @@ struct Frame: Sendable {
   let asAt: CalendarDate
   let status: EditionStatus
 
-  func model(for page: some SitePage) -> FrameModel {
+  /// `places` are no longer told of as lost: the page has them again.
+  func model(for page: some SitePage, without places: Set<String> = []) -> FrameModel {
     let guide = context.guide.facts
     let edition = context.edition
     let kept = page.keptIn ?? edition
@@ -32,7 +33,8 @@ struct Frame: Sendable {
       challenge: context.addresses.link(challengePath(for: page)),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
-      now: now(for: page), moved: moved(from: page), corrections: corrections(of: page),
+      now: now(for: page), moved: moved(from: page).filter { !places.contains($0.id) },
+      corrections: corrections(of: page),
       versions: versions(of: page), proof: proof(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
   }
@@ -45,12 +47,18 @@ struct Frame: Sendable {
     context.addresses.tree == .root ? nil : context.edition.facts.title
   }
 
+  /// Ids that the page tells of as lost, and has again itself.
+  func placesThatCameBack(on page: some SitePage, _ bytes: [UInt8]) -> Set<String> {
+    let told = Set(moved(from: page).map(\.id))
+    return told.isEmpty ? [] : told.intersection(PageScan(bytes).repeatedIDs)
+  }
+
   /// Where a page leads who wants to challenge: today's way, for rules that hold no more.
   func challengePath(for page: some SitePage) -> SitePath {
     let own = context.challengePath(for: page.scheme)
     guard status.isPast else { return own.within(context.addresses.tree) }
     let today = status.today(for: own, in: page.scheme)
-    return today.isSame ? today.path.within(.root) : own.within(context.addresses.tree)
+    return today.way == .same ? today.path.within(.root) : own.within(context.addresses.tree)
   }
 
   /// For search engines: the page at the root while its edition is the one shown there, else the page itself.
@@ -69,6 +77,14 @@ struct Frame: Sendable {
         scheme.facts.shortName, .scheme(scheme.id), summary: scheme.facts.name,
         isCurrent: page.scheme?.id == scheme.id)
     }
+  }
+
+  /// Nil where the edition has not, or no more, the page that is meant.
+  private func link(to address: GuideAddress?) -> Href? {
+    guard let address else { return nil }
+    let page = SitePath.page(address)
+    if status.ownPages.contains(page) { return context.addresses.link(page, fragment: address.fragment) }
+    return status.moved.destination(of: page, among: status.ownPages).map { context.addresses.link($0) }
   }
 
   /// The corrections that name the page, or no page at all.
@@ -106,11 +122,13 @@ struct Frame: Sendable {
 
   /// Places of the page that are no more, so that links to them still arrive.
   private func moved(from page: some SitePage) -> [MovedPlaceModel] {
-    status.moved.compactMap { moved in
-      guard SitePath.page(moved.from) == page.path, let id = moved.from.fragment else { return nil }
+    var seen: Set<String> = []
+    return status.moved.compactMap { moved in
+      guard SitePath.page(moved.from) == page.path, let id = moved.from.fragment, seen.insert(id).inserted
+      else { return nil }
       return MovedPlaceModel(
         id: id, why: moved.why,
-        link: moved.to.map { context.addresses.link(.page($0), fragment: $0.fragment) })
+        link: link(to: moved.to))
     }
   }
 
@@ -121,11 +139,11 @@ struct Frame: Sendable {
       return nil
     }
     let today = status.today(for: page.path, in: page.scheme)
-    let scheme = page.scheme.flatMap { own in shown.schemes.first { $0.id == own.id } }
-    let level = page.level.map { own in scheme?.table[own.id].map { $0.hasSameRules(as: own) } }
+    let word = page.level.flatMap { level in
+      page.scheme.flatMap { status.levels?.word(of: level.id, in: $0.id) }
+    }
     return NowModel(
-      link: context.addresses.within(.root).link(today.path), isSame: today.isSame,
-      isAboutLevel: page.level != nil && today.isSame, hasChanged: (level ?? nil).map { !$0 } ?? false,
+      link: context.addresses.within(.root).link(today.path), way: today.way, level: word,
       editionTitle: shown.facts.title)
   }
 }

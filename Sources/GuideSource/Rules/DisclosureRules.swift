@@ -14,7 +14,11 @@ enum DisclosureRules {
       for scheme in edition.schemes where target.map({ $0 != (edition.date, scheme.id) }) ?? true {
         let place = SourceLocation(
           path: path("editions/\(edition.date)/\(scheme.id)/observed.csv"), line: 1, column: 1)
-        checkObserved(of: scheme, in: edition, read.policy, ledger, at: place, &findings)
+        let isNewest = !editions.contains { later in
+          later.date > edition.date && later.schemes.contains { $0.id == scheme.id }
+        }
+        checkObserved(
+          of: scheme, in: edition, isNewest ? read.policy : nil, ledger, at: place, &findings)
       }
     }
     LedgerRules.check(ledger, &findings)
@@ -30,7 +34,8 @@ enum DisclosureRules {
       References.once(
         entry.value.scheme, at: entry.location, seen: &seen, .disclosurePolicy, "series of the scheme",
         &findings)
-      for scheme in editions.flatMap(\.schemes) where scheme.id == entry.value.scheme {
+      // It binds the edition whose figures are made next; those before are compared with the ledger alone.
+      for scheme in newest(entry.value.scheme, in: editions) {
         let levels = scheme.table.levels.map(\.id)
         guard let message = fault(of: entry.value, levels: levels) else { continue }
         findings.add(
@@ -39,6 +44,10 @@ enum DisclosureRules {
         break
       }
     }
+  }
+
+  private static func newest(_ scheme: SchemeID, in editions: [Edition]) -> [Scheme] {
+    editions.last { $0.schemes.contains { $0.id == scheme } }?.schemes.filter { $0.id == scheme } ?? []
   }
 
   private static func fault(of series: DisclosureSeries, levels: [LevelID]) -> String? {
@@ -73,8 +82,9 @@ enum DisclosureRules {
     }
   }
 
+  /// `policy` is nil where it binds no more: the edition has been followed by another.
   private static func checkObserved(
-    of scheme: Scheme, in edition: Edition, _ policy: DisclosurePolicy, _ ledger: Ledger,
+    of scheme: Scheme, in edition: Edition, _ policy: DisclosurePolicy?, _ ledger: Ledger,
     at place: SourceLocation, _ findings: inout Findings
   ) {
     let recorded = ledger.latest(of: scheme.id, in: edition.date)
@@ -93,7 +103,7 @@ enum DisclosureRules {
         .observedLedger, "these are not the figures that the ledger has for them", at: place, help: help)
       return
     }
-    guard !observed.isWithdrawn else { return }
+    guard !observed.isWithdrawn, let policy else { return }
     let series = policy.series(of: scheme.id)
     let wanted = series?.keys(levels: scheme.table.levels.map(\.id), groups: scheme.groups.map(\.id)) ?? []
     // Shares begin with new numbers only.

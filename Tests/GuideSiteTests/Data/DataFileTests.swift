@@ -117,7 +117,7 @@ import Testing
         "data/2026-10-01/short-breaks-current-range.csv", "data/2026-10-01/short-breaks.csv",
       ])
     let old = try site.text("editions/2026-04-01/short-breaks/index.html")
-    #expect(old.contains(#"<a href="/guide/data/2026-04-01/short-breaks.csv">"#))
+    #expect(old.contains(#"<a itemprop="contentUrl" href="/guide/data/2026-04-01/short-breaks.csv">"#))
     #expect(
       old.contains(#"<link rel="alternate" type="text/csv" href="/guide/data/2026-04-01/short-breaks.csv""#))
     #expect(!old.contains("/guide/data/2026-10-01/"))
