@@ -17,6 +17,7 @@ enum DisclosureRules {
         let isNewest = !editions.contains { later in
           later.date > edition.date && later.schemes.contains { $0.id == scheme.id }
         }
+        checkPeriods(of: scheme, in: edition, editions, ledger, at: place, &findings)
         checkObserved(
           of: scheme, in: edition, isNewest ? read.policy : nil, ledger, at: place, &findings)
       }
@@ -79,6 +80,30 @@ enum DisclosureRules {
       findings.add(
         .disclosurePolicy, "there is no scheme “\(scheme.value)”", at: scheme.location,
         help: Suggestion.help(for: scheme.value.slug, among: known.sorted().map(\.slug)))
+    }
+  }
+
+  /// An edition may begin with the figures of the one before only where its budgets are by the same period: £2,000 a year
+  /// is not £2,000 a week.
+  private static func checkPeriods(
+    of scheme: Scheme, in edition: Edition, _ editions: [Edition], _ ledger: Ledger,
+    at place: SourceLocation, _ findings: inout Findings
+  ) {
+    guard ledger.latest(of: scheme.id, in: edition.date) == nil,
+      let entry = ledger.entries(of: scheme.id).last,
+      let before = editions.first(where: { $0.date == entry.edition })?.schemes.first(where: {
+        $0.id == scheme.id
+      })
+    else { return }
+    for figure in scheme.observed?.figures ?? [] where figure.amounts.value != nil {
+      guard case .level(let level) = figure.scope, let old = before.table[level]?.budget?.period,
+        let new = scheme.table[level]?.budget?.period, old != new
+      else { continue }
+      findings.add(
+        .observedLedger,
+        "the range of level \(level) is by the \(old.rawValue), and its budget by the \(new.rawValue)",
+        at: place,
+        help: "run “allocation-guide aggregate” for this edition, or keep the period")
     }
   }
 
