@@ -25,6 +25,7 @@ struct CheckCommand: ParsableCommand {
       try Report(format: options.format).show(outcome)
       let pages = outcome.site.map { ", \($0.pageCount) pages" } ?? ""
       try Report.say("\(FindingSummary(of: outcome.findings).words)\(pages) (as at \(outcome.asAt))")
+      if let note = outcome.draftNote { try Report.say(note) }
       if outcome.isStopped { throw ExitCode.stopped(by: outcome.findings) }
     } catch let error as DiskError {
       throw try error.reported(else: .cannotRead)

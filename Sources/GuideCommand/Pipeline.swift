@@ -21,6 +21,15 @@ struct Pipeline {
     let asAt: CalendarDate
     let findings: [Diagnostic]
     let sources: LoadedSources
+    /// Drafts and consultations that were not looked at.
+    let hiddenDrafts: Int
+
+    /// What is to be said of them; nil when there are none.
+    var draftNote: String? {
+      guard hiddenDrafts > 0 else { return nil }
+      let (drafts, them) = hiddenDrafts == 1 ? ("1 draft was", "it") : ("\(hiddenDrafts) drafts were", "them")
+      return "note: \(drafts) not looked at; see \(them) with --drafts"
+    }
 
     /// True when something stops publication.
     var isStopped: Bool { site == nil || findings.contains { $0.severity == .error } }
@@ -31,7 +40,9 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let (readGuide, contentFindings) = GuideReader.read(sources.content.folder)
+    let folder = sources.content.folder
+    let drafts = options.drafts ? [] : folder.drafts
+    let (readGuide, contentFindings) = GuideReader.read(drafts.isEmpty ? folder : folder.withoutDrafts)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
@@ -49,7 +60,8 @@ struct Pipeline {
     }
     if options.strict { findings = findings.map(\.asError) }
     return Outcome(
-      site: site, guide: guide, asAt: asAt, findings: findings.inReportOrder(), sources: sources)
+      site: site, guide: guide, asAt: asAt, findings: findings.inReportOrder(), sources: sources,
+      hiddenDrafts: drafts.count)
   }
 
   private func withBaseURL(_ guide: Guide) -> Guide {

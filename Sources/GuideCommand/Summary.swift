@@ -20,7 +20,7 @@ struct Summary {
       report.method == .twoMoves
       ? ["note: this disk cannot exchange two folders in one step, so the site was gone for a moment"] : []
     let leftOver = report.leftOver.map { ["note: the old site could not be cleared away: \($0.message)"] }
-    return way + (leftOver ?? [])
+    return way + (leftOver ?? []) + [outcome.draftNote].compactMap(\.self)
   }
 
   private var line: String {

@@ -26,6 +26,14 @@ package struct EditionOutline: Sendable {
     keys.first { $0.key.value == key }?.value.location
   }
 
+  /// What the council has done with the edition; nil where that cannot be read.
+  package var state: EditionState? {
+    guard case .scalar(let text, _)? = keys.first(where: { $0.key.value == "state" })?.value.content else {
+      return nil
+    }
+    return EditionState(rawValue: text)
+  }
+
   /// The file with the state `draft`, and without what was said of its edition alone.
   ///
   /// That is its corrections, that it was withdrawn, and what it changed of the edition before.

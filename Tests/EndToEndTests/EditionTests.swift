@@ -171,6 +171,25 @@ import Testing
       !FileManager.default.fileExists(atPath: place.url.appending(path: "content/editions/2027-04-01").path))
   }
 
+  @Test func draftWithMistakesDoesNotStopWhatIsPublic() throws {
+    let (place, program) = try sealedGuide()
+    try #require(try program.run("edition", "new", "2027-04-01").status == 0)
+    try place.replace(
+      "C,budget,2000,20,40000", with: "C,budget,soon,20,40000",
+      in: "content/editions/2027-04-01/short-breaks/levels.csv")
+    let result = try program.run("build")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.errors.contains("note: 1 draft was not looked at; see it with --drafts"))
+    try place.replace(
+      "state: decided", with: "state: withdrawn\nwithdrawn: {on: 2026-06-01, reason: A court said so.}",
+      in: Self.facts)
+    let sealed = try program.run("edition", "seal", "2026-04-01", "--on", "2026-05-30")
+    #expect(sealed.status == 0, "\(sealed.errors)")
+    let looked = try program.run("check", "--drafts")
+    #expect(looked.status == 1)
+    #expect(looked.errors.contains("content/editions/2027-04-01/short-breaks/levels.csv:4:"))
+  }
+
   // MARK: Listing
 
   @Test func listTellsWhereEachEditionStands() throws {

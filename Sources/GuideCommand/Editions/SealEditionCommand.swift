@@ -52,7 +52,8 @@ struct SealEditionCommand: ParsableCommand {
     let day = try on?.date ?? Pipeline.today()
     let outcome = try checked(on: day)
     let folder = outcome.sources.content.folder
-    guard let guide = GuideReader.read(folder).guide, let read = guide.edition(edition) else {
+    let readable = folder.drafts.contains(edition) ? folder : folder.withoutDrafts
+    guard let guide = GuideReader.read(readable).guide, let read = guide.edition(edition) else {
       throw try refused([unknown(outcome.sources.content)], outcome)
     }
     guard day >= read.facts.decision.madeOn else {
