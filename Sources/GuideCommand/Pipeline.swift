@@ -11,8 +11,8 @@ import GuideSource
 /// Nothing here writes; `build` publishes the result and `check` drops it.
 struct Pipeline {
   let options: SiteOptions
-  /// An edition that is about to be sealed again, so that it need not match its last seal.
-  var resealing: EditionDate?
+  /// Editions that are about to be sealed again, so that they need not match their last seals.
+  var resealing: Set<EditionDate> = []
 
   /// A finished run, with what its report needs.
   struct Outcome {

@@ -171,6 +171,28 @@ import Testing
       !FileManager.default.fileExists(atPath: place.url.appending(path: "content/editions/2027-04-01").path))
   }
 
+  @Test func oneMistakeInTwoSealedEditionsIsCorrectedInOneStep() throws {
+    let (place, program) = try sealedGuide()
+    let later = "content/editions/2027-04-01"
+    try #require(try program.run("edition", "new", "2027-04-01").status == 0)
+    try place.replace("state: draft", with: "state: decided", in: later + "/edition.yml")
+    try #require(try program.run("edition", "seal", "2027-04-01", "--on", "2026-04-03").status == 0)
+    for edition in ["content/editions/2026-04-01", later] {
+      try place.replace("A small grant", with: "A grant", in: edition + "/short-breaks/levels.csv")
+      let facts = edition + "/edition.yml"
+      let text = String(decoding: try #require(try place.tree(edition)["edition.yml"]), as: UTF8.self)
+      try place.write(
+        text
+          + "\ncorrections:\n  - {made_on: 2026-05-04, what: Level B was described wrongly., why: A slip.}\n",
+        to: facts)
+    }
+    #expect(try program.run("edition", "seal", "2026-04-01", "--on", "2026-05-04").status == 2)
+    let both = try program.run("edition", "seal", "2026-04-01", "2027-04-01", "--on", "2026-05-04")
+    #expect(both.status == 0, "\(both.errors)")
+    #expect(both.errors.components(separatedBy: "is sealed").count == 3)
+    #expect(try program.run("edition", "verify").status == 0)
+  }
+
   @Test func draftWithMistakesDoesNotStopWhatIsPublic() throws {
     let (place, program) = try sealedGuide()
     try #require(try program.run("edition", "new", "2027-04-01").status == 0)

@@ -11,9 +11,9 @@ extension ContentFolderOnDisk {
   func ledger(_ guide: Guide?) -> Ledger { guide?.ledger ?? GuideReader.ledger(of: folder) ?? Ledger() }
 
   /// What differs from the seals, whether or not a guide could be read.
-  func sealFindings(_ guide: Guide?, besides edition: EditionDate?) -> [Diagnostic] {
+  func sealFindings(_ guide: Guide?, besides editions: Set<EditionDate>) -> [Diagnostic] {
     let ledger = ledger(guide)
-    let others = Ledger(seals: ledger.seals.filter { $0.edition != edition })
+    let others = Ledger(seals: ledger.seals.filter { !editions.contains($0.edition) })
     return sealCheck.findings(others, editions: guide?.editions ?? [])
   }
 

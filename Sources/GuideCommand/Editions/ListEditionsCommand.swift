@@ -34,7 +34,7 @@ struct ListEditionsCommand: ParsableCommand {
     let source = try ContentFolderOnDisk.load(content)
     let (guide, found) = GuideReader.read(source.folder)
     guard let guide else {
-      let findings = (source.findings + found + source.sealFindings(nil, besides: nil)).filter {
+      let findings = (source.findings + found + source.sealFindings(nil, besides: [])).filter {
         $0.severity == .error
       }
       try Report(format: .text).show(findings.inReportOrder(), bytes: source.bytes)

@@ -19,10 +19,11 @@ struct SealEditionCommand: ParsableCommand {
       Examples:
         allocation-guide edition seal 2026-04-01
         allocation-guide edition seal 2026-04-01 --on 2026-03-20
+        allocation-guide edition seal 2026-04-01 2026-10-01   (one mistake was corrected in both)
       """)
 
-  @Argument(help: ArgumentHelp("The edition.", valueName: "date"))
-  var date: DayArgument
+  @Argument(help: ArgumentHelp("The edition, or several that are corrected together.", valueName: "date"))
+  var dates: [DayArgument]
 
   @Option(help: ArgumentHelp("The day of the seal. Without it: today, in London.", valueName: "date"))
   var on: DayArgument?
@@ -44,7 +45,7 @@ struct SealEditionCommand: ParsableCommand {
     }
   }
 
-  private var edition: EditionDate { EditionDate(date.date) }
+  private var editions: [EditionDate] { Set(dates.map { EditionDate($0.date) }).sorted() }
 
   private func seal() throws {
     // Held from before the ledger is read until it is written.
@@ -52,27 +53,49 @@ struct SealEditionCommand: ParsableCommand {
     let day = try on?.date ?? Pipeline.today()
     let outcome = try checked(on: day)
     let folder = outcome.sources.content.folder
-    let readable = folder.drafts.contains(edition) ? folder : folder.withoutDrafts
-    guard let guide = GuideReader.read(readable).guide, let read = guide.edition(edition) else {
-      throw try refused([unknown(outcome.sources.content)], outcome)
+    let isDraft = !Set(folder.drafts).isDisjoint(with: editions)
+    guard var ledger = GuideReader.read(isDraft ? folder : folder.withoutDrafts).guide?.ledger else {
+      throw try refused([unknown(editions[0], outcome.sources.content)], outcome)
     }
-    guard day >= read.facts.decision.madeOn else {
-      throw try refused([early(day, read, in: folder)], outcome)
+    var lines: [String] = []
+    for edition in editions {
+      let sealing = try sealing(edition, on: day, ledger, outcome)
+      if case .new(let seal) = sealing { ledger = ledger.adding(seal) }
+      lines.append(try words(sealing, edition, on: day, outcome))
     }
-    let sealing = Sealing(
-      read, files: EditionFiles(of: edition, in: folder.files),
-      addresses: outcome.site?.addresses[edition] ?? [:], on: day, ledger: guide.ledger)
+    try write(ledger, files)
+    for line in lines { try Report.say(line) }
+  }
+
+  private func sealing(
+    _ date: EditionDate, on day: CalendarDate, _ ledger: Ledger, _ outcome: Pipeline.Outcome
+  ) throws -> Sealing {
+    let folder = outcome.sources.content.folder
+    let guide = GuideReader.read(folder.drafts.contains(date) ? folder : folder.withoutDrafts).guide
+    guard let edition = guide?.edition(date) else {
+      throw try refused([unknown(date, outcome.sources.content)], outcome)
+    }
+    guard day >= edition.facts.decision.madeOn else {
+      throw try refused([early(day, edition, in: folder)], outcome)
+    }
+    return Sealing(
+      edition, files: EditionFiles(of: date, in: folder.files),
+      addresses: outcome.site?.addresses[date] ?? [:], on: day, ledger: ledger)
+  }
+
+  /// What is to be said of a seal; a refusal is reported and thrown, before anything is written.
+  private func words(
+    _ sealing: Sealing, _ date: EditionDate, on day: CalendarDate, _ outcome: Pipeline.Outcome
+  ) throws -> String {
+    let folder = outcome.sources.content.folder
     switch sealing {
     case .unchanged(let seal):
-      try Report.say(
-        "the edition of \(edition) has been sealed since \(seal.sealedOn), and nothing has changed")
+      return "the edition of \(date) has been sealed since \(seal.sealedOn), and nothing has changed"
     case .refused(let refusal):
-      throw try refused([diagnostic(refusal, in: folder)], outcome)
+      throw try refused([diagnostic(refusal, of: date, in: folder)], outcome)
     case .new(let seal):
-      try write(guide.ledger.adding(seal), files)
-      try Report.say(
-        "the edition of \(edition) is sealed: \(seal.files.count) files, record \(seal.record) → "
-          + "\(folder.displayPath("ledger.json")) (on \(day))")
+      return "the edition of \(date) is sealed: \(seal.files.count) files, record \(seal.record) → "
+        + "\(folder.displayPath("ledger.json")) (on \(day))"
     }
   }
 
@@ -81,9 +104,10 @@ struct SealEditionCommand: ParsableCommand {
   /// The guide is looked at as it stands when the edition is in force, so that its pages are among those checked.
   private func checked(on day: CalendarDate) throws -> Pipeline.Outcome {
     let options = try SiteOptions.parse([
-      "--content=\(content)", "--templates=\(templates)", "--as-at=\(max(day, edition.date))",
+      "--content=\(content)", "--templates=\(templates)",
+      "--as-at=\(editions.reduce(day) { max($0, $1.date) })",
     ])
-    let outcome = try Pipeline(options: options, resealing: edition).run()
+    let outcome = try Pipeline(options: options, resealing: Set(editions)).run()
     guard !outcome.isStopped else {
       throw try refused(outcome.findings.filter { $0.severity == .error }, outcome)
     }
@@ -112,13 +136,15 @@ struct SealEditionCommand: ParsableCommand {
       help: "give that day or a later one with --on")
   }
 
-  private func unknown(_ content: ContentFolderOnDisk) -> Diagnostic {
+  private func unknown(_ edition: EditionDate, _ content: ContentFolderOnDisk) -> Diagnostic {
     Diagnostic(
       .editionDate, "there is no edition of \(edition)", at: content.start(of: "editions"),
       help: "“allocation-guide edition list” shows the editions")
   }
 
-  private func diagnostic(_ refusal: Sealing.Refusal, in folder: SourceFolder) -> Diagnostic {
+  private func diagnostic(
+    _ refusal: Sealing.Refusal, of edition: EditionDate, in folder: SourceFolder
+  ) -> Diagnostic {
     let outline = EditionOutline(of: edition, in: folder)
     switch refusal {
     case .notDecided:
