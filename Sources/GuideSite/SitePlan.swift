@@ -64,7 +64,9 @@ struct SitePlan: Sendable {
       add(scheme, context, frame, theme)
     }
     if case .edition = context.addresses.tree, let before = context.guide.edition(before: context.edition) {
-      add(ChangesPage(context: context, before: before), theme.changes, frame)
+      let changes = ChangesPage(context: context, before: before)
+      add(changes, theme.changes, frame)
+      add(ChangesForMePage(changes: changes), theme.changesForMe, frame)
     }
   }
 

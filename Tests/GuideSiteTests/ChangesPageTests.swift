@@ -67,6 +67,20 @@ import Testing
     #expect(own.contains("All other levels have the same name and the same budget as before."))
   }
 
+  @Test func pageForThoseWithABudgetHasTheirLevelTheRulesAndNoTexts() throws {
+    let folder = Self.folder().replacing(
+      "fast_track_days: 5", with: "fast_track_days: 9", in: "editions/2026-10-01/short-breaks/scheme.yml")
+    let main = try SiteFixture(folder).main("editions/2026-10-01/changes/for-me/index.html")
+    for part in [
+      "<h1>What changes for me</h1>", "£150 a year more (7.5%)", "Ground rules",
+      "A level is a starting point",
+    ] {
+      #expect(main.contains(part), "\(part) must be on the page")
+    }
+    #expect(!main.contains("Level B") && !main.contains("[taken out:"))
+    #expect(main.contains(#"href="/editions/2026-10-01/changes/""#))
+  }
+
   @Test func rulesAndClocksAreToldInTheWordsOfThePages() throws {
     let main = try SiteFixture(Self.folder()).main(Self.page)
     #expect(main.contains("15 working days"))

@@ -102,6 +102,11 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The home page of an edition, as it stood.
   package static func edition(_ date: EditionDate) -> SitePath { SitePath(shared: "/editions/\(date)/") }
 
+  /// The same for somebody who has a budget already.
+  package static func changesForMe(of date: EditionDate) -> SitePath {
+    SitePath(shared: changes(of: date).text + "for-me/")
+  }
+
   /// What changed since the edition before; there is one such page for each edition.
   package static func changes(of date: EditionDate) -> SitePath {
     SitePath(shared: edition(date).text + "changes/")

@@ -94,6 +94,8 @@ struct ChangedSchemeModel: TemplateModel {
   let isGone: Bool
   let reasons: [String]
   let ownLevels: [OwnLevelModel]
+  /// What changed of the promises, and of what levels must be able to buy.
+  let ownRules: [ChangedThingsModel]
   let levels: [ChangedLevelModel]
   let groups: [ChangedThingsModel]
 
@@ -101,7 +103,9 @@ struct ChangedSchemeModel: TemplateModel {
     .text("id", \.id), .text("name", \.name), .flag("new", \.isNew), .flag("gone", \.isGone),
     .texts("reasons", \.reasons), .flag("has_own_levels", { !$0.ownLevels.isEmpty }),
     .flag("was_there", { !$0.isNew && !$0.isGone }),
-    .list("own_levels", \.ownLevels), .flag("has_levels", { !$0.levels.isEmpty }), .list("levels", \.levels),
+    .list("own_levels", \.ownLevels),
+    .list("own_rules", \.ownRules), .flag("has_own_rules", { !$0.ownRules.isEmpty }),
+    .flag("has_levels", { !$0.levels.isEmpty }), .list("levels", \.levels),
     .list("groups", \.groups),
   ]
 }
@@ -114,8 +118,13 @@ struct ChangesPageModel: TemplateModel {
   let schemes: [ChangedSchemeModel]
   /// What is for all schemes: routes, guidance, the glossary.
   let general: [ChangedThingsModel]
+  /// The page for somebody who has a budget already.
+  let forMe: Href
+  /// The page of all changes.
+  let page: Href
 
   static let fields: [TemplateField<ChangesPageModel>] = [
+    .link("for_me_link", \.forMe), .link("changes_page", \.page),
     .text("title", \.title), .object("before", \.before), .object("after", \.after),
     .flag("nothing", { $0.schemes.isEmpty && $0.general.isEmpty }),
     .flag("has_schemes", { !$0.schemes.isEmpty }), .list("changed_schemes", \.schemes),

@@ -34,7 +34,8 @@ struct ChangesPage: SitePage {
         (words.heading(.routes), changes.routes.flatMap { routes($0, words) }),
         (words.heading(.guidance), changes.guidance.map { Self.thing($0, words) }),
         (words.heading(.glossary), changes.glossary.map { Self.thing($0, words) }),
-      ]))
+      ]), forMe: context.addresses.link(.changesForMe(of: context.edition.date)),
+      page: context.addresses.link(path))
   }
 
   /// The groups that have something in them.
@@ -81,6 +82,24 @@ struct ChangesPage: SitePage {
   }
 }
 
+/// `/editions/<date>/changes/for-me/`: what the changes mean for somebody who has a budget already.
+struct ChangesForMePage: SitePage {
+  static let template = "changes-for-me"
+  let changes: ChangesPage
+
+  private var context: PageContext { changes.context }
+
+  var path: SitePath { .changesForMe(of: context.edition.date) }
+  var title: String { context.words.title(.changesForMe) }
+  var summary: String { context.edition.facts.summary }
+  var crumbs: [LinkModel] {
+    changes.crumbs + [LinkModel(name: changes.title, link: context.addresses.link(changes.path))]
+  }
+  var promise: PagePromise { changes.promise }
+
+  func model(_ prose: inout ProseWriter) -> ChangesPageModel { changes.model(&prose) }
+}
+
 /// What is different in one scheme.
 private struct ChangedScheme {
   let page: ChangesPage
@@ -94,7 +113,11 @@ private struct ChangedScheme {
     ChangedSchemeModel(
       id: difference.id.slug, name: difference.name.current ?? "", isNew: difference.isAdded,
       isGone: difference.isGone, reasons: difference.reasons.map(\.reason),
-      ownLevels: difference.levels.flatMap(ownLevels), levels: difference.levels.map(level), groups: groups)
+      ownLevels: difference.levels.flatMap(ownLevels),
+      ownRules: ChangesPage.groups([
+        (words.heading(.promises), promises),
+        (words.heading(.services), services(difference.services.filter(LevelNews.countsAsNews))),
+      ]), levels: difference.levels.map(level), groups: groups)
   }
 
   private func link(_ level: LevelMention, in edition: Edition) -> LinkModel {
@@ -124,7 +147,7 @@ private struct ChangedScheme {
             difference: nil)
         ]
       }
-      return next.filter { $0.id != old.id || $0.budget != old.budget || next.count > 1 }.map { new in
+      return next.filter { $0 != old || next.count > 1 }.map { new in
         let difference = old.budget.flatMap { budget in
           new.budget.map { words.difference(BudgetDifference(from: budget, to: $0)) }
         }
@@ -135,10 +158,16 @@ private struct ChangedScheme {
     }
   }
 
-  private var groups: [ChangedThingsModel] {
-    let ofLevel = { (thing: String, level: String) in
-      page.context.words.phrases.text("changes.of_level", ["thing": thing, "level": level])
+  private func services(_ services: [ItemChange<ServiceKey>]) -> [ChangedThingModel] {
+    services.map { service in
+      let level = service.id.current.map { words.title($0.level) } ?? ""
+      let name = page.context.words.phrases.text(
+        "changes.of_level", ["thing": service.title.current ?? "", "level": level])
+      return ChangesPage.thing(service, words, named: name)
     }
+  }
+
+  private var groups: [ChangedThingsModel] {
     let own = words.parts(difference.fields)
     return ChangesPage.groups([
       (
@@ -148,13 +177,7 @@ private struct ChangedScheme {
           : [ChangedThingModel(name: difference.name.current ?? "", isNew: false, isGone: false, parts: own)]
       ),
       (words.heading(.promises), promises),
-      (
-        words.heading(.services),
-        difference.services.map { service in
-          let level = service.id.current.map { words.title($0.level) } ?? ""
-          return ChangesPage.thing(service, words, named: ofLevel(service.title.current ?? "", level))
-        }
-      ),
+      (words.heading(.services), services(difference.services)),
       (words.heading(.groups), difference.groups.map { ChangesPage.thing($0, words) }),
       (words.heading(.examples), difference.examples.map { ChangesPage.thing($0, words) }),
       (

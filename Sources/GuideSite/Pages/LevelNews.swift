@@ -36,7 +36,7 @@ struct LevelNews: Sendable {
   }
 
   /// A price that was looked up again and is the same is no news.
-  private static func countsAsNews(_ service: ItemChange<ServiceKey>) -> Bool {
+  static func countsAsNews(_ service: ItemChange<ServiceKey>) -> Bool {
     let quiet: [Field] = [.part(.priceDate), .part(.source)]
     return service.isAdded || service.isGone || service.fields.contains { !quiet.contains($0.field) }
   }

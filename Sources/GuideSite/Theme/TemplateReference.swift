@@ -29,6 +29,7 @@ package enum TemplateReference {
     add(AboutEditionPage.self, to: &text)
     add(EditionsPage.self, to: &text)
     add(ChangesPage.self, to: &text)
+    add(ChangesForMePage.self, to: &text)
     add(NotFoundPage.self, to: &text)
     add(NoticePage.self, to: &text)
   }

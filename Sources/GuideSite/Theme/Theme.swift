@@ -25,6 +25,7 @@ package struct Theme: Sendable {
   let accessibility: Compiled<AccessibilityPageModel>
   let editions: Compiled<EditionsPageModel>
   let changes: Compiled<ChangesPageModel>
+  let changesForMe: Compiled<ChangesPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
   let notFound: Compiled<NotFoundModel>
@@ -35,7 +36,8 @@ package struct Theme: Sendable {
     HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
-    EditionsPage.template, ChangesPage.template, AboutEditionPage.template, PrintPage.template,
+    EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
+    PrintPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -96,13 +98,15 @@ private struct ThemeCompiler {
     let accessibility = compile(AccessibilityPage.self)
     let editions = compile(EditionsPage.self)
     let changes = compile(ChangesPage.self)
+    let changesForMe = compile(ChangesForMePage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
-      let coverage, let accessibility, let editions, let changes, let aboutEdition, let print, let notFound,
+      let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
+      let print, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -110,6 +114,7 @@ private struct ThemeCompiler {
       level: level, examples: examples, example: example, groups: groups, group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
+      changesForMe: changesForMe,
       aboutEdition: aboutEdition,
       print: print,
       notFound: notFound, notice: notice)

@@ -6,6 +6,7 @@ enum PageTitles: String, CaseIterable {
   case home, accessibility, challenge, changes, coverage, editions, examples, glossary, groups, guidance,
     print
   case aboutEdition = "about_edition"
+  case changesForMe = "changes_for_me"
   case notFound = "not_found"
 
   static let needs =
