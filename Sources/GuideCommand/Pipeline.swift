@@ -42,7 +42,7 @@ struct Pipeline {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
     let folder = sources.content.folder
     let drafts = options.drafts ? [] : folder.drafts
-    let (readGuide, contentFindings) = GuideReader.read(drafts.isEmpty ? folder : folder.withoutDrafts)
+    let (readGuide, contentFindings) = GuideReader.read(folder.without(drafts))
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)

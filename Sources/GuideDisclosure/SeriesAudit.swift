@@ -21,7 +21,7 @@ package struct SeriesAudit: Sendable {
   package func faults() -> [(asAt: CalendarDate, fault: DisclosureFault)] {
     let verdict = Verdict(policy: policy)
     let single = states.compactMap { state -> (CalendarDate, DisclosureFault)? in
-      return TableAudit.fault(of: state, facts: facts(about: state), verdict: verdict).map {
+      TableAudit.fault(of: state, facts: facts(about: state), verdict: verdict).map {
         (state.asAt, $0)
       }
     }

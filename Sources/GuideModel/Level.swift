@@ -122,12 +122,6 @@ package struct Level: Sendable, Identifiable {
 extension Level {
   /// What a reader takes a budget at the level to cost: nothing where it gives no money; nil where nobody can know.
   package var publicPrice: Budget? { kind == .eligibility ? Budget(amount: .zero, period: .year) : budget }
-
-  /// True when what the level gives, and to whom, is the same in two editions; longer words may differ.
-  package func hasSameRules(as other: Level) -> Bool {
-    (id, name, kind, budget, points) == (other.id, other.name, other.kind, other.budget, other.points)
-      && (support, reviewMonths, fastTrackUpTo) == (other.support, other.reviewMonths, other.fastTrackUpTo)
-  }
 }
 
 /// The longer words about a level, from `levels/<level>.md`.

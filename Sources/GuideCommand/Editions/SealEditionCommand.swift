@@ -52,11 +52,7 @@ struct SealEditionCommand: ParsableCommand {
     let files = try FileReplacement(in: content)
     let day = try on?.date ?? Pipeline.today()
     let outcome = try checked(on: day)
-    let folder = outcome.sources.content.folder
-    let isDraft = !Set(folder.drafts).isDisjoint(with: editions)
-    guard var ledger = GuideReader.read(isDraft ? folder : folder.withoutDrafts).guide?.ledger else {
-      throw try refused([unknown(editions[0], outcome.sources.content)], outcome)
-    }
+    var ledger = outcome.sources.content.ledger(outcome.guide)
     var lines: [String] = []
     for edition in editions {
       let sealing = try sealing(edition, on: day, ledger, outcome)
@@ -71,7 +67,7 @@ struct SealEditionCommand: ParsableCommand {
     _ date: EditionDate, on day: CalendarDate, _ ledger: Ledger, _ outcome: Pipeline.Outcome
   ) throws -> Sealing {
     let folder = outcome.sources.content.folder
-    let guide = GuideReader.read(folder.drafts.contains(date) ? folder : folder.withoutDrafts).guide
+    let guide = folder.drafts.contains(date) ? GuideReader.read(folder).guide : outcome.guide
     guard let edition = guide?.edition(date) else {
       throw try refused([unknown(date, outcome.sources.content)], outcome)
     }

@@ -46,17 +46,17 @@ struct AddressChecks {
   }
 
   /// The pages of each edition's tree, with the ids on them that people link to: what a seal remembers.
-  var addresses: [EditionDate: [String: Set<String>]] {
-    pages.mapValues { tree in
-      Dictionary(
-        tree.map { ($0.key.text, $0.value.keepsPlaces ? ids[$0.value.path.text] ?? [] : []) },
-        uniquingKeysWith: { first, _ in first })
-    }
+  var addresses: [EditionDate: [String: Set<String>]] { pages.mapValues(places) }
+
+  private func places(of tree: Pages) -> [String: Set<String>] {
+    Dictionary(
+      tree.map { ($0.key.text, $0.value.keepsPlaces ? ids[$0.value.path.text] ?? [] : []) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What a sealed edition had and has no more: its files are the same, so a template must have lost it.
   private func lostSinceSealed(_ seal: Seal) -> [Diagnostic] {
-    guard let now = addresses[seal.edition] else { return [] }
+    guard let now = pages[seal.edition].map(places) else { return [] }
     return seal.addresses.sorted { $0.key < $1.key }.flatMap { page, ids -> [Diagnostic] in
       let address = "/editions/\(seal.edition)\(page)"
       guard let found = now[page] else { return [lostSinceSealed("the page \(address)", seal)] }

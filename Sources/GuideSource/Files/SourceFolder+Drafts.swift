@@ -2,19 +2,20 @@ package import GuideModel
 
 extension SourceFolder {
   /// Editions that are no more than a draft or a consultation, as far as their files can be read.
+  ///
+  /// Empty where there is no other edition beside them.
   package var drafts: [EditionDate] {
-    editionDates.filter { date in
+    let dates = editionDates
+    let drafts = dates.filter { date in
       let state = EditionOutline(of: date, in: self)?.state
       return state == .draft || state == .consultation
     }
+    return drafts.count < dates.count ? drafts : []
   }
 
-  /// The same folder without the drafts and consultations: work in progress must not stop a correction of what is public.
-  ///
-  /// Where there is nothing else, it is the folder as it is.
-  package var withoutDrafts: SourceFolder {
-    let drafts = drafts
-    guard !drafts.isEmpty, drafts.count < editionDates.count else { return self }
+  /// The same folder without some editions: work in progress must not stop a correction of what is public.
+  package func without(_ drafts: [EditionDate]) -> SourceFolder {
+    guard !drafts.isEmpty else { return self }
     let hidden = drafts.map { "editions/\($0)" }
     let isShown = { (path: String) in
       !hidden.contains { path == $0 || path.hasPrefix($0 + "/") }
