@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import GuideDisclosure
 import GuideModel
+import GuideSeal
 import GuideSite
 import GuideSource
 
@@ -51,6 +52,10 @@ struct Pipeline {
     let asAt = try options.asAt?.date ?? Self.today()
     findings += sources.content.sealFindings(guide, besides: resealing)
     if let guide { findings += Self.noEdition(guide, sources.content) }
+    if let guide {
+      findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
+      findings += sources.content.correctionsToCome(guide, asAt: asAt)
+    }
     if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {

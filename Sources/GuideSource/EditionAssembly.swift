@@ -12,7 +12,7 @@ struct EditionAssembly {
 
   func read(_ findings: inout Findings) -> Result? {
     let file = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
-      EditionReader.read($0, &findings)
+      EditionReader.read($0, of: date, &findings)
     }
     let glossary = files.yaml(.edition(date, .glossary), required: path("glossary.yml"), &findings).map {
       GlossaryReader.read($0, &findings)

@@ -56,6 +56,8 @@ private struct GuideAssembly {
       EditionAssembly(files: files, date: date, contacts: guideFile?.contacts ?? .nothing).read(&findings)
     }
     let editions = assembled.map(\.edition)
+    EditionRules.checkTitles(
+      editions, place: { EditionOutline(of: $0, in: folder)?.placeOfValue(of: "title") }, &findings)
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
       ChecksReader.read(node, routes: files.routes, &findings)
     }

@@ -87,7 +87,7 @@ struct ExplanationTests {
     .fileEncoding, .fileMissing, .fileNUL, .fileUnreadable, .templateMissing, .outputLocked,
     .outputUnwritable,
     // What these are about is written by the program, and is never mended by hand.
-    .disclosureContradiction, .disclosureUnsafe, .ledgerOrder, .observedLedger, .observedOld,
+    .disclosureContradiction, .disclosureUnsafe, .ledgerChanged, .ledgerOrder, .observedLedger, .observedOld,
     // Any change at all is one.
     .sealBroken,
   ]

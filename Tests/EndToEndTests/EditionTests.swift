@@ -36,7 +36,7 @@ import Testing
     let levels = "content/editions/2027-04-01/short-breaks/levels.csv"
     try place.replace("C,budget,2000,20,40000", with: "C,budget,2100,20,42000", in: levels)
     try place.replace("100,55000", with: "100,57000", in: levels)
-    let sealed = try program.run("edition", "seal", "2027-04-01", "--on", "2027-03-01")
+    let sealed = try program.run("edition", "seal", "2027-04-01", "--as-at", "2027-03-01")
     #expect(sealed.status == 0, "\(sealed.errors)")
     #expect(try program.run("check", "--as-at", "2027-05-01").status == 0)
 
@@ -57,6 +57,7 @@ import Testing
     #expect(
       verified.output.split(separator: "\n").map { $0.prefix(34) } == [
         "2026-04-01: sealed on 2026-04-02, ", "2027-04-01: sealed on 2027-03-01, ",
+        "ledger: 2 seals, 0 states of figur",
       ])
     #expect(try program.run("edition", "verify", "2026-04-01").status == 0)
     #expect(try program.run("edition", "list").output.contains("seal broken"))

@@ -29,8 +29,12 @@ extension DiagnosticCode {
     case .valueNumber: .valueNumber
     case .valueText: .valueText
     case .valueWebAddress: .valueWebAddress
+    case .editionBackdated: .editionBackdated
     case .editionDate: .editionDate
+    case .editionDays: .editionDays
+    case .editionGone: .editionGone
     case .editionName: .editionName
+    case .editionTitle: .editionTitle
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
@@ -50,6 +54,7 @@ extension DiagnosticCode {
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection
+    case .sealMissing: .sealMissing
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
@@ -74,6 +79,7 @@ extension DiagnosticCode {
     case .disclosureContradiction: .disclosureContradiction
     case .disclosurePolicy: .disclosurePolicy
     case .disclosureUnsafe: .disclosureUnsafe
+    case .ledgerChanged: .ledgerChanged
     case .ledgerOrder: .ledgerOrder
     case .observedLedger: .observedLedger
     case .observedOld: .observedOld

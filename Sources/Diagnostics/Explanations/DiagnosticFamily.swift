@@ -44,7 +44,8 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
+    case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
+      .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
       .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
@@ -55,7 +56,8 @@ extension DiagnosticCode {
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
       .examples
-    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerOrder, .observedLedger,
+    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerChanged, .ledgerOrder,
+      .observedLedger,
       .observedOld, .observedRow, .recordsCell, .recordsColumn, .recordsHousehold, .recordsPlace,
       .recordsPrevious:
       .people
