@@ -383,11 +383,12 @@ import Testing
   // MARK: Days
 
   @Test func sealOfADayToComeIsRefused() throws {
-    let (_, program) = try smallGuide()
+    let (place, program) = try smallGuide()
     let result = try program.run(
       "edition", "seal", "2026-04-01", "--on", "2026-04-03", "--as-at", "2026-04-02")
     #expect(result.status == 1)
     #expect(result.errors.contains("error[EDITION-DATE]: 2026-04-03 is still to come: today is 2026-04-02"))
+    #expect(try place.tree("content")["ledger.json"] == nil)
   }
 
   @Test func correctionToComeIsAFinding() throws {
@@ -397,7 +398,7 @@ import Testing
     let result = try program.run("check", "--as-at", "2026-05-10")
     #expect(
       result.errors.contains(
-        "\(Self.facts):10:1: warning[EDITION-DAYS]: the correction of 2026-05-11 is still to come on 2026-05-10"
+        "\(Self.facts):9:1: warning[EDITION-DAYS]: the correction of 2026-05-11 is still to come on 2026-05-10"
       ))
     #expect(try !program.run("check", "--as-at", "2026-05-11").errors.contains("EDITION-DAYS"))
   }
