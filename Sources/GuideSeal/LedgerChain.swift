@@ -68,7 +68,7 @@ package struct LedgerChain {
       return finding(
         remembered == index
           ? "a seal before this one is not what it was when this one was made\(since)"
-          : "\(remembered) seals stood before this one when it was made, and now \(index) do\(since)",
+          : "seals above this one: \(remembered) when it was made, and \(index) now\(since)",
         at: seal.place)
     }
     let changed = ledger.seals[index - 1]

@@ -57,7 +57,7 @@ import Testing
     #expect(
       verified.output.split(separator: "\n").map { $0.prefix(34) } == [
         "2026-04-01: sealed on 2026-04-02, ", "2027-04-01: sealed on 2027-03-01, ",
-        "ledger: 2 seals, 0 states of figur",
+        "ledger (seals: 2, states of figure",
       ])
     #expect(try program.run("edition", "verify", "2026-04-01").status == 0)
     #expect(try program.run("edition", "list").output.contains("seal broken"))

@@ -117,11 +117,11 @@ import Testing
     }
     #expect(
       messages(Ledger(entries: ledger.entries, seals: without(0))) == [
-        "1 seals stood before this one when it was made, and now 0 do"
+        "seals above this one: 1 when it was made, and 0 now"
       ])
     #expect(
       messages(Ledger(entries: ledger.entries, seals: without(1))) == [
-        "2 seals stood before this one when it was made, and now 1 do, and the change lies after the seal of 2026-06-10"
+        "seals above this one: 2 when it was made, and 1 now, and the change lies after the seal of 2026-06-10"
       ])
     let seal = ledger.seals[0]
     let changed = Seal(

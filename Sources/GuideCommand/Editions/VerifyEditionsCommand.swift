@@ -80,7 +80,7 @@ struct VerifyEditionsCommand: ParsableCommand {
 
   /// What the seals tell of the ledger itself.
   private func words(_ chain: LedgerChain, _ ledger: Ledger, _ differing: [Diagnostic]) -> String {
-    let start = "ledger: \(ledger.seals.count) seals, \(ledger.entries.count) states of figures, "
+    let start = "ledger (seals: \(ledger.seals.count), states of figures: \(ledger.entries.count)): "
     guard differing.isEmpty else { return start + "broken: \(FindingSummary(of: differing).words)" }
     let after = chain.unsealedFigures
     return start + "digest of the seals \(chain.digest)"
