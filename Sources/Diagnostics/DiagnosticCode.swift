@@ -157,6 +157,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case outputLocked = "OUTPUT-LOCKED"
   case outputRefused = "OUTPUT-REFUSED"
   case outputUnwritable = "OUTPUT-UNWRITABLE"
+  case publishedDiffers = "PUBLISHED-DIFFERS"
+  case receiptUnreadable = "RECEIPT-UNREADABLE"
 
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {

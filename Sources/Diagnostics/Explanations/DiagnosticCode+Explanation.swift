@@ -131,6 +131,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .publishedDiffers: .publishedDiffers
+    case .receiptUnreadable: .receiptUnreadable
     }
   }
 }

@@ -74,7 +74,8 @@ extension DiagnosticCode {
       .templates
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
       .pages
-    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable:
+    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
+      .receiptUnreadable:
       .command
     }
   }
