@@ -190,6 +190,26 @@ import Testing
     #expect(try page("short-breaks/index.html", figures).contains("Levels D to X together"))
   }
 
+  @Test func levelsTogetherHaveTheNamesThatReadersSee() throws {
+    let levels = "\(MinimalGuide.scheme)/levels.csv"
+    let text = try #require(ContentFolder().text(of: levels))
+    let named = text.split(separator: "\n").map { line -> String in
+      if line.hasPrefix("level,") { return "level,name," + line.dropFirst("level,".count) }
+      guard let comma = line.firstIndex(of: ",") else { return String(line) }
+      let (id, rest) = (line[..<comma], line[line.index(after: comma)...])
+      return "\(id),\(id == "X" ? "Made to measure" : ""),\(rest)"
+    }.joined(separator: "\n")
+    let span = LevelSpan(first: try ObservedFixture.level("D"), last: try ObservedFixture.level("X"))
+    let figure = ObservedFigure(
+      scope: .span(span), group: nil, people: .shown(PublicBand(holding: 16)), amounts: .doesNotApply,
+      asAt: try ObservedFixture.day)
+    let fixture = try SiteFixture(
+      ContentFolder().with(levels, named), observed: ObservedTable(figures: [figure], shares: []))
+    #expect(
+      try fixture.main("short-breaks/d/index.html").contains(
+        "Level D to Made to measure together: 15 to 19 people."))
+  }
+
   @Test func groupShowsItsOwnNumbersAndTheBudgetsOfEveryLevel() throws {
     let page = try SiteFixture().main("short-breaks/groups/autism/index.html")
     #expect(page.contains("Levels A to B together"))

@@ -46,7 +46,8 @@ extension DiagnosticCode {
       .values
     case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
-      .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
+      .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch,
+      .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,

@@ -10,11 +10,10 @@ package enum ReceiptReader {
     package let diagnostic: Diagnostic
   }
 
-  /// The files that the receipt lists.
+  /// The files that a receipt lists; `path` is its place as a report shows it.
   ///
-  /// - Parameter path: as a report shows it.
-  /// - Throws: `Fault` when the file is no receipt, of another form, or damaged as far as its text tells. Whether the
-  ///   digests agree with the one over all of them is for the caller to see.
+  /// Whether the digests agree with the one over all of them is for the caller to see.
+  /// - Throws: `Fault` when the file is no receipt, of another form, or damaged as far as its text tells.
   package static func read(_ bytes: [UInt8], path: String) throws(Fault) -> PublishedFiles {
     var findings = Findings()
     let text = SourceText(path: path, bytes: bytes, findings: &findings)
