@@ -177,7 +177,7 @@ import Testing
 
   // MARK: Levels together, groups and shares
 
-  @Test func levelsTogetherAreToldOnEachOfTheirPages() throws {
+  @Test func levelsTogetherAreToldOnEachOfTheirPagesByTheNamesThatReadersSee() throws {
     let span = LevelSpan(first: try ObservedFixture.level("D"), last: try ObservedFixture.level("X"))
     let figures = [
       ObservedFigure(
@@ -185,29 +185,10 @@ import Testing
         asAt: try ObservedFixture.day)
     ]
     #expect(
-      try page("short-breaks/d/index.html", figures).contains("Levels D to X together: 15 to 19 people."))
-    #expect(try !page("short-breaks/c/index.html", figures).contains("Levels D to X"))
-    #expect(try page("short-breaks/index.html", figures).contains("Levels D to X together"))
-  }
-
-  @Test func levelsTogetherHaveTheNamesThatReadersSee() throws {
-    let levels = "\(MinimalGuide.scheme)/levels.csv"
-    let text = try #require(ContentFolder().text(of: levels))
-    let named = text.split(separator: "\n").map { line -> String in
-      if line.hasPrefix("level,") { return "level,name," + line.dropFirst("level,".count) }
-      guard let comma = line.firstIndex(of: ",") else { return String(line) }
-      let (id, rest) = (line[..<comma], line[line.index(after: comma)...])
-      return "\(id),\(id == "X" ? "Made to measure" : ""),\(rest)"
-    }.joined(separator: "\n")
-    let span = LevelSpan(first: try ObservedFixture.level("D"), last: try ObservedFixture.level("X"))
-    let figure = ObservedFigure(
-      scope: .span(span), group: nil, people: .shown(PublicBand(holding: 16)), amounts: .doesNotApply,
-      asAt: try ObservedFixture.day)
-    let fixture = try SiteFixture(
-      ContentFolder().with(levels, named), observed: ObservedTable(figures: [figure], shares: []))
-    #expect(
-      try fixture.main("short-breaks/d/index.html").contains(
-        "Level D to Made to measure together: 15 to 19 people."))
+      try page("short-breaks/d/index.html", figures).contains(
+        "Level D to Exceptional support together: 15 to 19 people."))
+    #expect(try !page("short-breaks/c/index.html", figures).contains("Level D to Exceptional support"))
+    #expect(try page("short-breaks/index.html", figures).contains("Level D to Exceptional support together"))
   }
 
   @Test func groupShowsItsOwnNumbersAndTheBudgetsOfEveryLevel() throws {
