@@ -53,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
+  case contactClosed = "CONTACT-CLOSED"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"
@@ -163,6 +164,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case outputLocked = "OUTPUT-LOCKED"
   case outputRefused = "OUTPUT-REFUSED"
   case outputUnwritable = "OUTPUT-UNWRITABLE"
+  case publishedDiffers = "PUBLISHED-DIFFERS"
+  case receiptUnreadable = "RECEIPT-UNREADABLE"
 
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {

@@ -86,7 +86,9 @@ extension Guide {
   }
 
   /// The next day after this one on which the site shows something else, and must be built again.
-  package func nextChange(after day: CalendarDate) -> CalendarDate? { daysOfChange.first { $0 > day } }
+  package func nextChange(after day: CalendarDate) -> CalendarDate? {
+    (daysOfChange + facts.contacts.compactMap(\.closing?.on)).filter { $0 > day }.min()
+  }
 
   /// The edition before another one, with which it is compared: the one that counted on the day before its first, else the
   /// last one published.

@@ -5,7 +5,7 @@ import GuideModel
 struct EditionAssembly {
   let files: ContentFiles
   let date: EditionDate
-  let contacts: Known<ContactID>
+  let contacts: KnownContacts
 
   /// The edition, and the places of what it says of levels that are not as they were.
   typealias Result = (edition: Edition, levelChanges: WrittenLevelChanges)

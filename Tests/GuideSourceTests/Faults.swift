@@ -148,6 +148,14 @@ enum Faults {
     Fault(.routeUnknown, "checks.yml", "  complaint:", "  ▸complaints:"),
     Fault(.contactUnknown, "guide.yml", "contact: team", "contact: ▸taem"),
     Fault(
+      .contactUnknown, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸taem"),
+    Fault(
+      .contactClosed, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸advice"),
+    Fault(
+      .yamlKeyMissing, "guide.yml", "phone: 01632 960100", "phone: 01632 960100\n    instead: ▸team"),
+    Fault(
       .routeMismatch, facts,
       "nation: england\naudience: children\nages:\n  from: 0\n  to: 17\nsummary: Money for breaks.\nroutes: [",
       "nation: wales\naudience: children\nages:\n  from: 0\n  to: 17\nsummary: Money for breaks.\nroutes: [▸"),

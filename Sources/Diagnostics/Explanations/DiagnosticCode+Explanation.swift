@@ -45,6 +45,7 @@ extension DiagnosticCode {
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
+    case .contactClosed: .contactClosed
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
@@ -137,6 +138,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .publishedDiffers: .publishedDiffers
+    case .receiptUnreadable: .receiptUnreadable
     }
   }
 }

@@ -47,7 +47,8 @@ extension DiagnosticCode {
     case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
       .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
-      .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
+      .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch,
+      .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
@@ -76,7 +77,8 @@ extension DiagnosticCode {
       .templates
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
       .pages
-    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable:
+    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
+      .receiptUnreadable:
       .command
     }
   }

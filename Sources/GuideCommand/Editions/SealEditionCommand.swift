@@ -40,13 +40,7 @@ struct SealEditionCommand: ParsableCommand {
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    do {
-      try seal()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(seal) }
 
   private var editions: [EditionDate] { Set(dates.map { EditionDate($0.date) }).sorted() }
 
@@ -118,10 +112,8 @@ struct SealEditionCommand: ParsableCommand {
   }
 
   private func write(_ ledger: Ledger, _ files: FileReplacement) throws {
-    do {
+    try writing {
       try files.replace("ledger.json", ledger.fileBytes)
-    } catch {
-      throw try error.reported(else: .cannotWrite)
     }
   }
 

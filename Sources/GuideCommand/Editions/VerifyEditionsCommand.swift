@@ -27,13 +27,7 @@ struct VerifyEditionsCommand: ParsableCommand {
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    do {
-      try verify()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(verify) }
 
   private func verify() throws {
     let source = try ContentFolderOnDisk.load(content)
