@@ -1,0 +1,113 @@
+import GuideModel
+
+/// The keys under which a tree is remembered: docs/decisions/0019-reuse.md says what is in them, and why.
+extension SourceDigests {
+  /// The digest of all that decides which pages an edition has, and its record; nil for an edition of another guide.
+  func planKey(of edition: Edition, in guide: Guide) -> ContentDigest? {
+    guard let own = editions[edition.date] else { return nil }
+    var key = ByteWriter()
+    key.text("plan")
+    key.text(common.hex)
+    key.text(guide.facts.baseURL.description)
+    key.text(edition.date.description)
+    key.text(own.hex)
+    // Only an edition with one before it has a page of what changed, and that is made from both.
+    key.optional(guide.edition(before: edition)) { key, before in
+      key.text(before.date.description)
+      key.text(editions[before.date]?.hex ?? "")
+    }
+    return key.digest
+  }
+
+  /// The digest of all that decides the bytes of an edition's own tree.
+  func treeKey(of plan: EditionPlan, _ status: EditionStatus, in guide: Guide) -> ContentDigest? {
+    guard let planKey = plan.key else { return nil }
+    var key = ByteWriter()
+    key.text("edition")
+    key.text(planKey.hex)
+    key.status(status)
+    // Data files tell every day on which the edition counts, also those to come.
+    key.list(guide.periods.filter { $0.edition == plan.edition.date }) { $0.period($1) }
+    return key.digest
+  }
+
+  /// The digest of all that decides the bytes of the pages at the root.
+  func rootKey(_ status: EditionStatus, in guide: Guide, asAt: CalendarDate) -> ContentDigest {
+    var key = ByteWriter()
+    key.text("root")
+    key.text(common.hex)
+    key.text(guide.facts.baseURL.description)
+    key.status(status)
+    key.list(guide.editions) { key, edition in
+      key.text(edition.date.description)
+      key.text(editions[edition.date]?.hex ?? "")
+      key.standing(guide.standing(of: edition, asAt: asAt))
+      // One that was taken back before its first day leaves notices only from that day on.
+      key.flag(edition.date.date <= asAt)
+    }
+    key.list(guide.periods.filter { $0.from <= asAt }) { key, period in
+      key.period(
+        InForce(edition: period.edition, from: period.from, to: period.to.flatMap { $0 < asAt ? $0 : nil }))
+    }
+    return key.digest
+  }
+}
+
+extension ByteWriter {
+  /// Everything that pages say of the standing of their edition; `TreeKeyTests` makes sure that no part is forgotten.
+  fileprivate mutating func status(_ status: EditionStatus) {
+    standing(status.standing)
+    optional(status.shown) { key, shown in
+      key.text(shown.date.description)
+      key.text(shown.facts.title)
+    }
+    paths(status.shownPages)
+    paths(status.ownPages)
+    list(status.moved) { $0.moved($1) }
+    list(status.movedSince) { $0.moved($1) }
+    optional(status.levels) { $0.news($1) }
+    for neighbour in [status.before, status.after] {
+      optional(neighbour) { key, neighbour in
+        key.text(neighbour.date.description)
+        key.paths(neighbour.pages)
+      }
+    }
+    flag(status.hasTimeMap)
+    optional(status.digest) { $0.text($1) }
+  }
+
+  fileprivate mutating func standing(_ standing: EditionStanding) {
+    text(standing.word)
+    switch standing {
+    case .inForce(let since): text(since.iso)
+    case .replaced(let periods): list(periods) { $0.period($1) }
+    case .withdrawn(let withdrawal):
+      text(withdrawal.on.iso)
+      text(withdrawal.reason)
+    case .announced, .draft, .consultation: break
+    }
+  }
+
+  fileprivate mutating func period(_ period: InForce) {
+    text(period.edition.description)
+    text(period.from.iso)
+    optional(period.to) { $0.text($1.iso) }
+  }
+
+  private mutating func moved(_ moved: MovedAddress) {
+    text(moved.from.description)
+    optional(moved.to) { $0.text($1.description) }
+    text(moved.why)
+  }
+
+  private mutating func news(_ news: LevelNews) {
+    list(news.texts) { $0.text($1) }
+  }
+
+  private mutating func paths(_ paths: Set<SitePath>) {
+    list(paths.sorted()) { key, path in
+      key.text(path.text)
+      key.flag(path.isShared)
+    }
+  }
+}
