@@ -13,6 +13,8 @@ struct Pipeline {
   let options: SiteOptions
   /// Editions that are about to be sealed again, so that they need not match their last seals.
   var resealing: Set<EditionDate> = []
+  /// What is left of the build before; nil for a run that neither takes over nor remembers anything.
+  var remembered: BuildMemory?
 
   /// A finished run, with what its report needs.
   struct Outcome {
@@ -40,9 +42,9 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let folder = sources.content.folder
-    let drafts = options.drafts ? [] : folder.drafts
-    let (readGuide, contentFindings) = GuideReader.read(folder.without(drafts))
+    let drafts = options.drafts ? [] : sources.content.folder.drafts
+    let folder = sources.content.folder.without(drafts)
+    let (readGuide, contentFindings) = GuideReader.read(folder)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
@@ -54,7 +56,8 @@ struct Pipeline {
     if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
-      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)
+      let reuse = reuse(for: guide, content: folder, templates: sources.templates.folder)
+      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt, reuse: reuse)
       findings += generated.findings
       site = generated
     }
