@@ -10,6 +10,10 @@ struct SiteChecks {
   /// The ids of each page by its address.
   let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
+  /// Where each link of the pages leads inside the site, without its fragment; those to other sites are not in it.
+  ///
+  /// Most links stand on many pages, so that each is looked at once.
+  private let targets: [String: String]
 
   /// `files` are the paths of what is no page, from the root of the output folder; `kept` are trees that were checked when
   /// they were made.
@@ -21,6 +25,10 @@ struct SiteChecks {
     startingPoint = Self.escaped(words.startingPoint)
     let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes)) }
     self.pages = scanned
+    targets = Dictionary(
+      Set(scanned.flatMap(\.scan.links)).compactMap { link in
+        addresses.sitePath(ofLink: link).map { (link, String($0)) }
+      }, uniquingKeysWith: { first, _ in first })
     let keptPages = kept.flatMap(\.pages)
     idsByPath = Dictionary(
       scanned.map { ($0.page.path.text, $0.scan.ids) } + keptPages.map { ($0.facts.path.text, $0.ids) },
@@ -52,13 +60,9 @@ struct SiteChecks {
   /// The addresses outside a tree to which its pages lead, each once.
   func linksOut(of tree: Set<SitePath>) -> [String] {
     let own = Set(tree.map(\.text))
-    var links: Set<String> = []
-    for (page, scan) in pages where tree.contains(page.path) {
-      for link in scan.links {
-        if let target = addresses.sitePath(ofLink: link), !own.contains(String(target)) { links.insert(link) }
-      }
-    }
-    return links.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let links = Set(pages.filter { tree.contains($0.page.path) }.flatMap(\.scan.links))
+    let leavingIt = links.filter { link in targets[link].map { !own.contains($0) } ?? false }
+    return leavingIt.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// True when an address of the site leads to a page and a place that there are.
@@ -130,8 +134,8 @@ struct SiteChecks {
     let target: String
     if link.hasPrefix("#") {
       target = page.path.text
-    } else if let path = addresses.sitePath(ofLink: link) {
-      target = String(path)
+    } else if let path = targets[link] {
+      target = path
     } else {
       return link.hasPrefix("/") ? dead(link, on: page) : nil
     }
