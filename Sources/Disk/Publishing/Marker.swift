@@ -12,5 +12,6 @@ package enum Marker {
     """.utf8)
 
   /// How the file begins that a build leaves beside its output for the next one.
-  static let memory = Array("allocation-guide remembers here what it published, and may delete this at any time.\n".utf8)
+  static let memory = Array(
+    "allocation-guide remembers here what it published, and may delete this at any time.\n".utf8)
 }

@@ -20,7 +20,9 @@ package enum RunningProgram {
     var lines: [String] = []
     for line in map.split(separator: "\n") {
       let fields = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-      guard fields.count == 6, let path = fields.last?.drop(while: { $0 == " " }), path.hasPrefix("/") else { continue }
+      guard fields.count == 6, let path = fields.last?.drop(while: { $0 == " " }), path.hasPrefix("/") else {
+        continue
+      }
       guard seen.insert(path).inserted else { continue }
       guard let file = stamp(of: String(path)), file.inode == fields[4] else { return nil }
       lines.append("\(path) \(file.text)")
@@ -47,7 +49,8 @@ package enum RunningProgram {
   /// A file of the system, whose size is not known before it is read.
   private static func text(of path: String) -> String? {
     let name = FileName(path)
-    guard let opened = try? System.attempt(.openFile, path, { open(name.characters, O_RDONLY | O_CLOEXEC) }) else {
+    guard let opened = try? System.attempt(.openFile, path, { open(name.characters, O_RDONLY | O_CLOEXEC) })
+    else {
       return nil
     }
     let file = Descriptor(opened)
