@@ -36,7 +36,7 @@ struct SitePlanner {
     let trees = TreePlanner(guide: guide, theme: theme, asAt: asAt)
     editions = guide.editions.map { edition in
       let key = reuse?.sources.planKey(of: edition, in: guide)
-      if let key, let kept = reuse?.trees[.edition(edition.date)], kept.planKey == key,
+      if let key, let kept = reuse?.trees[.edition(edition.date)], kept.keys.plan == key,
         let record = kept.record
       {
         return EditionPlan(
@@ -95,7 +95,7 @@ struct SitePlanner {
     return moves.destination(of: SitePath.page(to), among: known).flatMap { GuideAddress($0.text) }
   }
 
-  /// Where an edition stands, and what its pages say of others.
+  /// Where an edition stands, and what its pages say of others, but for the news of its levels.
   func status(of plan: EditionPlan) -> EditionStatus {
     let edition = plan.edition
     let published = guide.editions.filter(\.isPublished)
@@ -106,11 +106,16 @@ struct SitePlanner {
       movedSince: guide.editions.filter {
         $0.isPublished && $0.date > edition.date && $0.date <= shown.date
       }.reversed().flatMap(\.moves),
-      levels: edition.date == shown.date ? nil : LevelNews(from: edition, to: shown),
+      levels: nil,
       before: neighbour(published.last { $0.date < edition.date }),
       after: neighbour(published.first { $0.date > edition.date }),
       hasTimeMap: guide.periods.contains { $0.from <= asAt && $0.edition == edition.date },
       digest: plan.record.hex)
+  }
+
+  /// What has become of an edition's levels; nil for the edition shown.
+  func news(of edition: Edition) -> LevelNews? {
+    edition.date == shown.date ? nil : LevelNews(from: edition, to: shown)
   }
 
   private func neighbour(_ edition: Edition?) -> EditionStatus.Neighbour? {

@@ -5,9 +5,8 @@ import GuideSeal
 /// One tree of the site: its pages, and the files that belong to its edition.
 struct TreeOfSite: Sendable {
   let tree: SiteTree
-  /// The digest of all that decides its bytes; nil where nothing is remembered.
-  let key: ContentDigest?
-  let planKey: ContentDigest?
+  /// Nil where nothing is remembered.
+  let keys: TreeKeys?
   let record: ContentDigest?
   /// Without notices.
   let pages: [PageFacts]
@@ -26,8 +25,7 @@ struct TreeOfSite: Sendable {
   init(kept: KeptTree) {
     self.kept = kept
     tree = kept.tree
-    key = kept.key
-    planKey = kept.planKey
+    keys = kept.keys
     record = kept.record
     pages = kept.pages.filter { !$0.isNotice }.map(\.facts)
     notices = kept.pages.filter(\.isNotice).map(\.facts)
@@ -36,12 +34,11 @@ struct TreeOfSite: Sendable {
   }
 
   /// The pages at the root.
-  init(root planner: SitePlanner, _ status: EditionStatus, key: ContentDigest?) {
+  init(root planner: SitePlanner, _ status: EditionStatus, keys: TreeKeys?) {
     let plan = planner.rootPlan()
     let notices = planner.notices(besides: plan.pages.map(\.facts))
     tree = .root
-    self.key = key
-    planKey = key
+    self.keys = keys
     record = nil
     pages = plan.pages.map(\.facts)
     self.notices = notices.map(\.facts)
@@ -53,14 +50,13 @@ struct TreeOfSite: Sendable {
   }
 
   /// The tree of an edition.
-  init(_ edition: EditionPlan, of planner: SitePlanner, _ status: EditionStatus, key: ContentDigest?) {
+  init(_ edition: EditionPlan, of planner: SitePlanner, _ status: EditionStatus, keys: TreeKeys?) {
     let date = edition.edition.date
     let (plan, proof) =
       edition.made ?? (planner.plan(edition.edition, in: .edition(date)), EditionProof(edition.edition))
     let data = DataTwins(of: edition.edition, in: planner.guide, words: planner.theme.words)
     tree = .edition(date)
-    self.key = key
-    planKey = edition.key
+    self.keys = keys
     record = edition.record
     pages = plan.pages.map(\.facts)
     notices = []
@@ -86,12 +82,12 @@ struct TreeOfSite: Sendable {
   /// What to remember of it; nil where something was found in it, which must be found again.
   func remembered(_ checks: SiteChecks, faulty: Set<SitePath>) -> KeptTree? {
     if let kept { return kept }
-    guard let key, let planKey, findings.isEmpty else { return nil }
+    guard let keys, findings.isEmpty else { return nil }
     let all = pages.map { (facts: $0, isNotice: false) } + notices.map { (facts: $0, isNotice: true) }
     let paths = Set(all.map(\.facts.path))
     guard paths.isDisjoint(with: faulty) else { return nil }
     return KeptTree(
-      tree: tree, key: key, planKey: planKey, record: record,
+      tree: tree, keys: keys, record: record,
       pages: all.map { page in
         KeptTree.Page(
           facts: page.facts, ids: checks.idsByPath[page.facts.path.text] ?? [], isNotice: page.isNotice)
@@ -107,21 +103,30 @@ struct TreeOfSite: Sendable {
 extension SitePlanner {
   /// Every tree of the site, the root first: taken over where all that decides its bytes is as it was, else made.
   func trees() -> [TreeOfSite] {
-    let statuses = editions.map(status)
-    let ofShown = zip(editions, statuses).first { $0.0.edition.date == shown.date }?.1
-    let root = ofShown.map { status in
-      let key = reuse?.sources.rootKey(status, in: guide, asAt: asAt)
-      return kept(.root, key) ?? TreeOfSite(root: self, status, key: key)
-    }
-    return [root].compactMap(\.self)
-      + zip(editions, statuses).map { plan, status in
-        let key = reuse?.sources.treeKey(of: plan, status, in: guide)
-        return kept(.edition(plan.edition.date), key) ?? TreeOfSite(plan, of: self, status, key: key)
-      }
+    let ofShown = editions.first { $0.edition.date == shown.date }
+    return [ofShown.map(root)].compactMap(\.self) + editions.map { tree(of: $0, shown: ofShown) }
   }
 
-  private func kept(_ tree: SiteTree, _ key: ContentDigest?) -> TreeOfSite? {
-    guard let key, let kept = reuse?.trees[tree], kept.key == key else { return nil }
-    return TreeOfSite(kept: kept)
+  private func root(_ shown: EditionPlan) -> TreeOfSite {
+    let status = status(of: shown)
+    let key = reuse?.sources.rootKey(status, in: guide, asAt: asAt)
+    if let kept = reuse?.trees[.root], kept.keys.bytes == key { return TreeOfSite(kept: kept) }
+    return TreeOfSite(
+      root: self, status, keys: key.map { TreeKeys(plan: $0, quick: $0, bytes: $0) })
+  }
+
+  private func tree(of plan: EditionPlan, shown: EditionPlan?) -> TreeOfSite {
+    var status = status(of: plan)
+    let kept = reuse?.trees[.edition(plan.edition.date)]
+    // To compare an edition with the one shown takes a while, and is not needed where both are as they were.
+    let quick = reuse?.sources.quickKey(of: plan, shown: shown, status, in: guide)
+    if let kept, kept.keys.quick == quick { return TreeOfSite(kept: kept) }
+    status.levels = news(of: plan.edition)
+    let keys = reuse?.sources.keys(of: plan, status, quick: quick, in: guide)
+    if var kept, let keys, kept.keys.bytes == keys.bytes {
+      kept.keys = keys
+      return TreeOfSite(kept: kept)
+    }
+    return TreeOfSite(plan, of: self, status, keys: keys)
   }
 }

@@ -5,8 +5,7 @@ import GuideModel
 extension KeptTree {
   package func write(_ bytes: inout ByteWriter) {
     bytes.tree(tree)
-    bytes.text(key.hex)
-    bytes.text(planKey.hex)
+    for key in [keys.plan, keys.quick, keys.bytes] { bytes.text(key.hex) }
     bytes.optional(record) { $0.text($1.hex) }
     bytes.list(pages) { $0.page($1) }
     bytes.list(links) { $0.text($1) }
@@ -21,8 +20,7 @@ extension KeptTree {
   package init(_ bytes: inout ByteReader) throws(UnreadableBytes) {
     let tree = try bytes.tree()
     self.tree = tree
-    key = try bytes.digest()
-    planKey = try bytes.digest()
+    keys = TreeKeys(plan: try bytes.digest(), quick: try bytes.digest(), bytes: try bytes.digest())
     record = try bytes.optional { (bytes) throws(UnreadableBytes) in try bytes.digest() }
     pages = try bytes.list { (bytes) throws(UnreadableBytes) in try bytes.page(in: tree) }
     links = try bytes.list { (bytes) throws(UnreadableBytes) in try bytes.text() }

@@ -22,10 +22,7 @@ package struct KeptTree: Hashable, Sendable {
   }
 
   package let tree: SiteTree
-  /// The digest of all that decides its bytes.
-  let key: ContentDigest
-  /// The digest of all that decides which pages it has.
-  let planKey: ContentDigest
+  var keys: TreeKeys
   /// The digest of the edition's record; nil at the root.
   let record: ContentDigest?
   let pages: [Page]

@@ -1,6 +1,16 @@
 import GuideModel
 
-/// The keys under which a tree is remembered: docs/decisions/0019-reuse.md says what is in them, and why.
+/// The keys under which a tree is remembered.
+struct TreeKeys: Hashable, Sendable {
+  /// The digest of all that decides which pages it has.
+  let plan: ContentDigest
+  /// The digest of all that decides its bytes, and of more, that is made without comparing editions.
+  let quick: ContentDigest
+  /// The digest of all that decides its bytes.
+  let bytes: ContentDigest
+}
+
+/// How the keys are made: docs/decisions/0019-reuse.md says what is in them, and why.
 extension SourceDigests {
   /// The digest of all that decides which pages an edition has, and its record; nil for an edition of another guide.
   func planKey(of edition: Edition, in guide: Guide) -> ContentDigest? {
@@ -19,15 +29,27 @@ extension SourceDigests {
     return key.digest
   }
 
-  /// The digest of all that decides the bytes of an edition's own tree.
-  func treeKey(of plan: EditionPlan, _ status: EditionStatus, in guide: Guide) -> ContentDigest? {
-    guard let planKey = plan.key else { return nil }
+  /// The keys of an edition's own tree, once it is known what has become of its levels.
+  func keys(
+    of plan: EditionPlan, _ status: EditionStatus, quick: ContentDigest?, in guide: Guide
+  ) -> TreeKeys? {
+    guard let planKey = plan.key, let quick else { return nil }
     var key = ByteWriter()
     key.text("edition")
-    key.text(planKey.hex)
-    key.status(status)
-    // Data files tell every day on which the edition counts, also those to come.
-    key.list(guide.periods.filter { $0.edition == plan.edition.date }) { $0.period($1) }
+    key.edition(plan, planKey, status, guide)
+    return TreeKeys(plan: planKey, quick: quick, bytes: key.digest)
+  }
+
+  /// The digest of all that decides the bytes of an edition's own tree, the whole of the edition shown in place of what has
+  /// become of the levels there.
+  func quickKey(
+    of plan: EditionPlan, shown: EditionPlan?, _ status: EditionStatus, in guide: Guide
+  ) -> ContentDigest? {
+    guard let planKey = plan.key, let shownKey = shown?.key else { return nil }
+    var key = ByteWriter()
+    key.text("quick")
+    key.text(shownKey.hex)
+    key.edition(plan, planKey, status, guide)
     return key.digest
   }
 
@@ -54,6 +76,15 @@ extension SourceDigests {
 }
 
 extension ByteWriter {
+  fileprivate mutating func edition(
+    _ plan: EditionPlan, _ planKey: ContentDigest, _ status: EditionStatus, _ guide: Guide
+  ) {
+    text(planKey.hex)
+    self.status(status)
+    // Data files tell every day on which the edition counts, also those to come.
+    list(guide.periods.filter { $0.edition == plan.edition.date }) { $0.period($1) }
+  }
+
   /// Everything that pages say of the standing of their edition; `TreeKeyTests` makes sure that no part is forgotten.
   fileprivate mutating func status(_ status: EditionStatus) {
     standing(status.standing)

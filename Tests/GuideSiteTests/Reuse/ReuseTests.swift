@@ -25,7 +25,7 @@ import Testing
     return site
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func whateverChangesTheSiteIsThatOfAFullBuild(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var sources = Self.sources()
@@ -34,7 +34,7 @@ import Testing
     var names: [String] = []
     var published = 0
     var taken: Set<SiteTree> = []
-    for _ in 0..<40 {
+    for _ in 0..<30 {
       let before = sources
       if random.next(upperBound: UInt64(6)) == 0 {
         names.append("back to an earlier state")
@@ -55,7 +55,7 @@ import Testing
       taken.formUnion(kept)
       earlier.append(sources)
     }
-    #expect(published > 20, "most changes must be sound")
+    #expect(published > 15, "most changes must be sound")
     #expect(taken.count == 4, "every tree must have been taken over at least once")
   }
 
