@@ -62,7 +62,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      contacts: [ContactID], letter: LetterID? = nil, body: Prose, source: Citation, checkedOn: CalendarDate
+      contacts: [ContactID], letter: LetterID?, body: Prose, source: Citation, checkedOn: CalendarDate
     ) {
       self.id = id
       self.title = title

@@ -150,7 +150,7 @@ package struct Edition: Sendable {
 
   package init(
     date: EditionDate, facts: Facts, glossary: [GlossaryTerm], routes: [ChallengeRoute],
-    guidance: [GuidancePage], letters: [Letter] = [], schemes: [Scheme]
+    guidance: [GuidancePage], letters: [Letter], schemes: [Scheme]
   ) {
     self.date = date
     self.facts = facts

@@ -39,7 +39,7 @@ extension Explanation {
       same words.
       """,
     cure: """
-      Copy the title from `legal_basis` in `scheme.yml`, the promise's key, or the step's id. Name laws and \
+      Copy the title from `legal_basis` in `scheme.yml`, the promise’s key, or the step’s id. Name laws and \
       promises under `relies_on` before you quote them.
       """,
     example: .inEdition(

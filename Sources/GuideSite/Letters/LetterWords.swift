@@ -4,7 +4,7 @@ import Templates
 struct LetterWords {
   /// What only the sender knows.
   enum Blank: String, CaseIterable {
-    case name, address, reach, date, level, figure, range
+    case name, address, reach, date, level, figure, year, month, week, range
     case rangeDate = "range_date"
   }
 
@@ -16,6 +16,7 @@ struct LetterWords {
   enum Text: String, CaseIterable {
     case about, unsaid
     case noMoney = "no_money"
+    case noRange = "no_range"
     case referenceTitle = "reference_title"
   }
 

@@ -117,10 +117,10 @@ struct LetterWriter {
     case .edition: .words(context.words.date(context.edition.date.date))
     case .address: address(for: level)
     case .digest: .words(context.digest)
-    case .budget: amount(of: level) { $0.period }
-    case .year: amount(of: level) { _ in .year }
-    case .month: amount(of: level) { _ in .month }
-    case .week: amount(of: level) { _ in .week }
+    case .budget: amount(of: level, or: .figure) { $0.period }
+    case .year: amount(of: level, or: .year) { _ in .year }
+    case .month: amount(of: level, or: .month) { _ in .month }
+    case .week: amount(of: level, or: .week) { _ in .week }
     case .range: range(of: level)
     case .rangeDate:
       level.flatMap(ranges.dateOfRange).map { .words(context.words.date($0)) } ?? words.blank(.rangeDate)
@@ -149,8 +149,10 @@ struct LetterWriter {
   /// Nil where the level gives no money: £0 is no figure to plan with.
   private func budget(of level: Level) -> Budget? { level.budget.flatMap { $0.amount > .zero ? $0 : nil } }
 
-  private func amount(of level: Level?, _ period: (Budget) -> Period) -> Piece {
-    guard let budget = level.flatMap(budget) else { return words.blank(.figure) }
+  private func amount(
+    of level: Level?, or blank: LetterWords.Blank, _ period: (Budget) -> Period
+  ) -> Piece {
+    guard let budget = level.flatMap(budget) else { return words.blank(blank) }
     return .words(amount(budget, period(budget)))
   }
 
@@ -194,8 +196,7 @@ struct LetterWriter {
 
   private func rangeInWords(of level: Level) -> String {
     guard ranges.range(of: level).range != nil, let date = ranges.dateOfRange(of: level) else {
-      return RangeWords(context.words, table: scheme.table).sentences(ranges.range(of: level), of: level)
-        .first
+      return words.text(of: .noRange)
     }
     return context.words.phrases.text(
       "letter.range", ["range": range(of: level).text, "date": context.words.date(date)])

@@ -16,9 +16,9 @@ extension LetterDocument {
     fileprivate var look: (below: String, text: String) {
       switch self {
       case .sender, .recipient: ("0cm", "")
-      case .lastLine: ("0.8cm", "")
-      case .subject: ("0.5cm", " fo:font-weight=\"bold\"")
-      case .body: ("0.4cm", "")
+      case .lastLine: ("0.6cm", "")
+      case .subject: ("0.4cm", " fo:font-weight=\"bold\"")
+      case .body: ("0.3cm", "")
       case .item: ("0.15cm", "")
       case .referenceTitle: ("0.1cm", " fo:font-weight=\"bold\"")
       case .reference: ("0.05cm", " fo:font-size=\"10pt\"")
@@ -63,7 +63,10 @@ extension LetterDocument {
   }
 
   private static func style(_ style: ParagraphStyle) -> String {
-    let keep = style == .referenceTitle ? " fo:margin-top=\"0.8cm\" fo:keep-with-next=\"always\"" : ""
+    // The reference stays in one piece; the letter above it may run over several pages.
+    let isReference = style == .referenceTitle || style == .reference
+    let above = style == .referenceTitle ? " fo:margin-top=\"0.6cm\"" : ""
+    let keep = above + (isReference ? " fo:keep-with-next=\"always\"" : "")
     return """
       <style:style style:name="\(style.rawValue)" style:display-name="\(style.displayName)" \
       style:family="paragraph"><style:paragraph-properties fo:margin-bottom="\(style.look.below)"\(keep)/>\

@@ -36,7 +36,10 @@ struct LetterFieldText {
     case "promise": return Self.promise(argument, at: place, &findings).map { .field(.promise($0)) }
     case "time", "longest":
       guard let step = StepID(argument) else {
-        return Self.unknown(.letterName, "“\(argument)” cannot be a step", argument, [], at: place, &findings)
+        findings.add(
+          .letterName, "“\(argument)” cannot be a step", at: place,
+          help: "write the step's id as it stands in the route, for example {\(name): stage-1}")
+        return nil
       }
       return .field(name == "time" ? .time(step) : .longest(step))
     default:
