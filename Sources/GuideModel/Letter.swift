@@ -139,8 +139,9 @@ extension Edition {
   /// The letter with this name, which reading has made sure of.
   package func letter(_ id: LetterID) -> Letter? { letters.first { $0.id == id } }
 
-  /// The step of a scheme's routes with this name that has a clock.
-  package func clock(of step: StepID, in scheme: Scheme) -> Clock? {
-    routes(of: scheme).flatMap(\.steps).first { $0.id == step && $0.clock != nil }?.clock
+  /// The clock of a step of the route that a scheme's letter is for.
+  package func clock(of step: StepID, for letter: LetterID, in scheme: Scheme) -> Clock? {
+    let route = routes(of: scheme).first { route in route.steps.contains { $0.letter == letter } }
+    return route?.steps.first { $0.id == step }?.clock
   }
 }

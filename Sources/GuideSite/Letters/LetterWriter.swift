@@ -103,8 +103,8 @@ struct LetterWriter {
     case .plain(let plain): value(of: plain, in: letter, for: level)
     case .promise(let name): .words(promises[name] ?? words.text(of: .unsaid))
     case .law(let title): .words(title)
-    case .time(let step): time(of: step) { $0.count }
-    case .longest(let step): time(of: step) { $0.extendedTo ?? $0.count }
+    case .time(let step): time(of: step, for: letter) { $0.count }
+    case .longest(let step): time(of: step, for: letter) { $0.extendedTo ?? $0.count }
     }
   }
 
@@ -128,8 +128,8 @@ struct LetterWriter {
     }
   }
 
-  private func time(of step: StepID, _ count: (Clock) -> Int) -> Piece {
-    guard let clock = context.edition.clock(of: step, in: scheme) else {
+  private func time(of step: StepID, for letter: Letter, _ count: (Clock) -> Int) -> Piece {
+    guard let clock = context.edition.clock(of: step, for: letter.id, in: scheme) else {
       return .words(words.text(of: .unsaid))
     }
     return .words(context.words.phrases.text("clock.\(clock.unit.rawValue)", count: count(clock)))
