@@ -31,7 +31,7 @@ package enum SiteGenerator {
       otherFiles(plan.pages, theme, addresses)
       + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: asAt).file]
       + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
-      + LetterFiles.files(of: guide, words: theme.words, proofs: proofs)
+      + LetterFiles.files(of: guide, words: theme.words, proofs: proofs, asAt: asAt)
       + proofs.flatMap { $0.files(among: data.files) }
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(

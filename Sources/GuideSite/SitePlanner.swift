@@ -85,7 +85,8 @@ private struct TreePlanner {
   private func context(_ edition: Edition, _ tree: SiteTree) -> PageContext {
     PageContext(
       guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree), digest: digests[edition.date])
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt,
+      digest: digests[edition.date])
   }
 
   private func frame(_ context: PageContext) -> Frame {

@@ -57,7 +57,7 @@ struct DiagnosticTests {
         .coverageGap, .coverageStale, .letterUnused, .observedOld, .personalAge, .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused,
+        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle, .sealMissing,
       ])
   }
 

@@ -26,7 +26,7 @@ import Testing
     let theme = try #require(try SiteFixture.theme().theme)
     let context = PageContext(
       guide: fixture.guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: fixture.guide.facts.baseURL))
+      addresses: Addresses(base: fixture.guide.facts.baseURL), asAt: edition.date.date)
     let frame = Frame(
       context: context, theme: theme, asAt: edition.date.date,
       status: EditionStatus(

@@ -10,7 +10,9 @@ struct DataTwins: Sendable {
   init(of guide: Guide, words: Words) {
     let schemes = guide.editions.flatMap { edition in
       let context = PageContext(
-        guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL))
+        guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL),
+        // Nothing in a data file depends on the day of the build.
+        asAt: edition.date.date)
       return edition.schemes.map { SchemeData(context, $0) }
     }.map { (data: $0, files: $0.files) }
     let all = schemes.flatMap(\.files)

@@ -7,12 +7,12 @@ enum LetterFiles {
   static let text = "txt"
   static let document = "odt"
 
-  static func files(of guide: Guide, words: Words, proofs: [EditionProof]) -> [SiteFile] {
+  static func files(of guide: Guide, words: Words, proofs: [EditionProof], asAt: CalendarDate) -> [SiteFile] {
     guide.editions.flatMap { edition in
       let tree = SiteTree.edition(edition.date)
       let context = PageContext(
         guide: guide, edition: edition, words: words,
-        addresses: Addresses(base: guide.facts.baseURL, tree: tree),
+        addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt,
         digest: proofs.first { $0.date == edition.date }?.digest)
       return edition.schemes.flatMap { files(of: $0, context) }
     }

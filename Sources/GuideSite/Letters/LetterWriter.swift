@@ -15,7 +15,7 @@ struct LetterWriter {
     self.context = context
     self.scheme = scheme
     ranges = SchemeRanges(context, scheme)
-    let words = PromiseWords(words: context.words) { context.guide.contact($0)?.name ?? $0.slug }
+    let words = PromiseWords(words: context.words, asking: context.asking)
     promises = Dictionary(
       words.lines(scheme.facts.promises).filter { !$0.isUnsaid }.map { ($0.key, "\($0.name): \($0.text)") },
       uniquingKeysWith: { first, _ in first })
@@ -23,9 +23,8 @@ struct LetterWriter {
 
   /// The letter for a level; without one, what depends on the level is left for the sender.
   func fill(_ letter: Letter, for level: Level?) -> FilledLetter {
-    let contact = context.guide.contact(letter.to)
     return FilledLetter(
-      title: title(of: letter, for: level), sender: sender, recipient: contact.map(recipient) ?? [],
+      title: title(of: letter, for: level), sender: sender, recipient: recipient(of: letter),
       subject: Line(
         name: words.text(of: .about),
         pieces: [.words(letter.subject + " ("), name(of: level), .words(", \(scheme.facts.name))")]),
@@ -48,7 +47,20 @@ struct LetterWriter {
     [LetterWords.Blank.name, .address, .reach, .date].map { Line(pieces: [words.blank($0)]) }
   }
 
-  private func recipient(_ contact: Contact) -> [Line] {
+  /// Whom the letter reaches on the day of the build: for a contact that has closed, whoever took its place.
+  func addressee(of letter: Letter) -> Contact? {
+    var contact = context.guide.contact(letter.to)
+    for _ in context.guide.facts.contacts {
+      guard let closing = contact?.closing(by: context.asAt) else { break }
+      contact = context.guide.contact(closing.instead)
+    }
+    return contact
+  }
+
+  private func recipient(of letter: Letter) -> [Line] {
+    guard let contact = addressee(of: letter) else {
+      return [Line(pieces: [.words(context.guide.facts.council)])]
+    }
     let post = contact.post ?? ""
     let council = contact.kind == .council ? context.guide.facts.council : ""
     let lines = [
@@ -113,7 +125,7 @@ struct LetterWriter {
     case .council: .words(context.guide.facts.council)
     case .scheme: .words(scheme.facts.name)
     case .level: name(of: level)
-    case .to: .words(context.guide.contact(letter.to)?.name ?? letter.to.slug)
+    case .to: .words(addressee(of: letter)?.name ?? context.guide.facts.council)
     case .edition: .words(context.words.date(context.edition.date.date))
     case .address: address(for: level)
     case .digest: .words(context.digest)

@@ -31,7 +31,8 @@ struct LetterPage: SitePage {
       title: title, summary: letter.summary, letter: context.letter(letter, for: ownLevel, writer),
       textFile: files.link(.file(LetterFiles.text, of: letter.id, at: path)),
       documentFile: files.link(.file(LetterFiles.document, of: letter.id, at: path)),
-      step: step, to: context.contacts([letter.to]).first, reliesOn: reliesOn,
+      step: step, to: context.contacts([writer.addressee(of: letter)?.id].compactMap(\.self)).first,
+      reliesOn: reliesOn,
       level: ownLevel.map { context.link(context.words.title(of: $0), .level($0.id, in: ownScheme.id)) },
       pack: ownLevel.map { context.addresses.link(.pack(of: $0.id, in: ownScheme.id)) },
       levels: ownScheme.table.levels.map { level in
@@ -53,7 +54,7 @@ struct LetterPage: SitePage {
 
   private var reliesOn: [LegalBasisModel] {
     let laws = context.legalBasis(of: ownScheme)
-    let promises = PromiseWords(words: context.words) { context.guide.contact($0)?.name ?? $0.slug }
+    let promises = PromiseWords(words: context.words, asking: context.asking)
       .lines(ownScheme.facts.promises)
     return letter.reliesOn.compactMap { reliance in
       switch reliance {

@@ -15,7 +15,7 @@ struct WrittenLetter {
 /// Reads `letters/<letter>.md`: a letter that is ready to send.
 enum LetterReader {
   static func read(
-    _ text: SourceText, id: LetterID, contacts: Known<ContactID>, _ findings: inout Findings
+    _ text: SourceText, id: LetterID, contacts: KnownContacts, _ findings: inout Findings
   ) -> WrittenLetter? {
     guard let file = FrontMatter(text, &findings) else { return nil }
     let body = ProseReader.read(file, path: text.path, &findings)

@@ -4,7 +4,7 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, contacts: Known<ContactID>, letters: Known<LetterID>,
+    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, letters: Known<LetterID>,
     _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
@@ -31,7 +31,7 @@ enum RouteReader {
   }
 
   private static func step(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, letters: Known<LetterID>,
+    _ reader: inout MappingReader, contacts: KnownContacts, letters: Known<LetterID>,
     seen: inout [StepID: SourceLocation],
     _ findings: inout Findings
   ) -> ChallengeRoute.Step? {

@@ -122,6 +122,18 @@ import Testing
     #expect(try fixture.text("index.html").contains("href=\"/short-breaks/c/\""), "two links from the start")
   }
 
+  @Test func letterToATeamThatClosedGoesToWhoeverTookItsPlace() throws {
+    let closed = ContentFolder.withLetter().replacing(
+      "    email: team@", with: "    closed: 2026-06-01\n    instead: advice\n    email: team@",
+      in: "guide.yml")
+    #expect(try letter("c", in: SiteFixture(closed, asAt: "2026-05-01")).contains("Dear The team,"))
+    let text = try letter("c", in: SiteFixture(closed))
+    #expect(text.contains("Dear Family advice,"))
+    #expect(!text.contains("team@"))
+    let nobody = closed.replacing("    instead: advice\n", with: "", in: "guide.yml")
+    #expect(try letter("c", in: SiteFixture(nobody)).contains("Dear Testshire Council,"))
+  }
+
   @Test func guideWithoutLettersHasNoEmptyList() throws {
     let site = try SiteFixture()
     #expect(!site.site.files.contains { $0.path.contains("/letters/") })
