@@ -58,6 +58,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"
   case groupUnknown = "GROUP-UNKNOWN"
+  case letterField = "LETTER-FIELD"
+  case letterMissingCase = "LETTER-MISSING-CASE"
+  case letterName = "LETTER-NAME"
+  case letterShape = "LETTER-SHAPE"
+  case letterUnknown = "LETTER-UNKNOWN"
+  case letterUnused = "LETTER-UNUSED"
   case routeMismatch = "ROUTE-MISMATCH"
   case routeUnknown = "ROUTE-UNKNOWN"
   case schemeUnknown = "SCHEME-UNKNOWN"
@@ -170,7 +176,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+    case .coverageGap, .coverageStale, .letterUnused, .observedOld, .recordsHousehold, .servicePriceOld,
+      .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:
       .warning

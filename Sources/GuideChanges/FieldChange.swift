@@ -43,6 +43,9 @@ package enum Field: Hashable, Sendable {
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
     case checkedOn = "checked_on"
+    // Letters, and the letter of a step
+    case letter, subject, to
+    case reliesOn = "relies_on"
     // Glossary
     case term, also
     // Group pages: `body` is their text
@@ -93,6 +96,8 @@ package enum FieldValue: Hashable, Sendable {
   case group(GroupID)
   case route(RouteID)
   case step(StepID)
+  case letter(LetterID)
+  case promise(Promises.Name)
 }
 
 /// One field that differs between two editions.

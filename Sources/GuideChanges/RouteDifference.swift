@@ -57,6 +57,7 @@ package struct RouteDifference: Hashable, Sendable {
       fields.compare(.cost, old?.cost, new?.cost) { .text($0) }
       fields.compare(.clock, old?.clock, new?.clock) { .clock($0) }
       fields.compareLists(.contacts, old?.contacts, new?.contacts) { .contact($0) }
+      fields.compare(.letter, old?.letter, new?.letter) { .letter($0) }
       fields.compare(.source, old?.source, new?.source) { .citation($0) }
       fields.compare(.checkedOn, old?.checkedOn, new?.checkedOn) { .date($0) }
       fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }

@@ -53,6 +53,8 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let cost: String
     package let clock: Clock?
     package let contacts: [ContactID]
+    /// The letter that is ready for the step.
+    package let letter: LetterID?
     package let body: Prose
     package let source: Citation
     /// The day this step was last checked against its source.
@@ -60,7 +62,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      contacts: [ContactID], body: Prose, source: Citation, checkedOn: CalendarDate
+      contacts: [ContactID], letter: LetterID?, body: Prose, source: Citation, checkedOn: CalendarDate
     ) {
       self.id = id
       self.title = title
@@ -69,6 +71,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.cost = cost
       self.clock = clock
       self.contacts = contacts
+      self.letter = letter
       self.body = body
       self.source = source
       self.checkedOn = checkedOn

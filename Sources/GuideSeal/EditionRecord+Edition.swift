@@ -16,7 +16,8 @@ extension Edition {
       ("level_changes", .items(facts.levelChanges, \.recorded)),
       ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
-      ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
+      ("guidance", .items(guidance, \.recorded)), ("letters", .items(letters, \.recorded)),
+      ("schemes", .items(schemes, \.recorded)))
   }
 }
 
@@ -98,7 +99,8 @@ extension ChallengeRoute.Step {
     .record(
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
-      ("contacts", .items(contacts) { .string($0.slug) }), ("body", .prose(body)),
+      ("contacts", .items(contacts) { .string($0.slug) }), ("letter", .text(letter?.slug)),
+      ("body", .prose(body)),
       ("source", source.recorded), ("checked_on", .day(checkedOn)))
   }
 }
@@ -108,6 +110,24 @@ extension Clock {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
       ("extended_to", .count(extendedTo)))
+  }
+}
+
+extension Letter {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("letter", .string(id.slug)), ("title", .string(title)), ("summary", .string(summary)),
+      ("subject", .string(subject)), ("audience", .string(audience.rawValue)), ("to", .string(to.slug)),
+      ("relies_on", .items(reliesOn, \.recorded)), ("body", .prose(body)))
+  }
+}
+
+extension Letter.Reliance {
+  fileprivate var recorded: JSONValue {
+    switch self {
+    case .law(let title): ["law": .string(title)]
+    case .promise(let name): ["promise": .string(name.rawValue)]
+    }
   }
 }
 

@@ -75,6 +75,25 @@ struct SitePlan: Sendable {
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+    addLetters(of: scheme, context, frame, theme)
+  }
+
+  private mutating func addLetters(
+    of scheme: Scheme, _ context: PageContext, _ frame: BareFrame, _ theme: Theme
+  ) {
+    let writer = LetterWriter(context, scheme)
+    let letters = context.edition.letters(of: scheme)
+    if !letters.isEmpty { add(LettersPage(context: context, ownScheme: scheme), theme.letters, frame) }
+    for level in [nil] + scheme.table.levels.map(Optional.init) {
+      for letter in letters {
+        let page = LetterPage(
+          context: context, ownScheme: scheme, letter: letter, ownLevel: level, writer: writer)
+        add(page, theme.letter, frame)
+      }
+      guard let level else { continue }
+      add(
+        PackPage(context: context, ownScheme: scheme, ownLevel: level, writer: writer), theme.pack, frame)
+    }
   }
 
   /// Adds a page that no edition lists.

@@ -42,8 +42,8 @@ struct SitePlanner {
         return EditionPlan(
           edition: edition, key: key, pages: kept.pages.map(\.facts), record: record, made: nil)
       }
-      let plan = trees.plan(edition, in: .edition(edition.date))
       let proof = EditionProof(edition)
+      let plan = trees.plan(edition, in: .edition(edition.date), record: proof.digest)
       return EditionPlan(
         edition: edition, key: key, pages: plan.pages.map(\.facts), record: proof.digest, made: (plan, proof))
     }
@@ -55,7 +55,12 @@ struct SitePlanner {
 
   /// The pages of an edition in a tree.
   func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
-    TreePlanner(guide: guide, theme: theme, asAt: asAt).plan(edition, in: tree)
+    TreePlanner(guide: guide, theme: theme, asAt: asAt).plan(edition, in: tree, record: record(of: edition))
+  }
+
+  /// The digest of an edition's record.
+  private func record(of edition: Edition) -> ContentDigest {
+    editions.first { $0.edition.date == edition.date }?.record ?? EditionProof(edition).digest
   }
 
   /// A page for each address that the root had once and has no more.
@@ -73,7 +78,8 @@ struct SitePlanner {
 
   /// Adds the notice of a page that is no more.
   private func add(_ page: PageFacts, of edition: Edition, to plan: inout SitePlan) {
-    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt).frame(shown, in: .root)
+    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt)
+      .frame(shown, in: .root, record: record(of: shown))
     let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
     let moved = moves.first { SitePath.page($0.from) == page.page }
     plan.add(
@@ -135,15 +141,15 @@ private struct TreePlanner {
   let theme: Theme
   let asAt: CalendarDate
 
-  func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
-    let frame = frame(edition, in: tree)
+  func plan(_ edition: Edition, in tree: SiteTree, record: ContentDigest) -> SitePlan {
+    let frame = frame(edition, in: tree, record: record)
     return SitePlan(frame.context, frame: frame, theme: theme)
   }
 
-  func frame(_ edition: Edition, in tree: SiteTree) -> BareFrame {
+  func frame(_ edition: Edition, in tree: SiteTree, record: ContentDigest) -> BareFrame {
     let context = PageContext(
       guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt)
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt, digest: record.hex)
     return BareFrame(context: context, theme: theme, asAt: asAt)
   }
 }

@@ -54,7 +54,10 @@ struct TreeOfSite: Sendable {
     let date = edition.edition.date
     let (plan, proof) =
       edition.made ?? (planner.plan(edition.edition, in: .edition(date)), EditionProof(edition.edition))
-    let data = DataTwins(of: edition.edition, in: planner.guide, words: planner.theme.words)
+    let context = PageContext(
+      guide: planner.guide, edition: edition.edition, words: planner.theme.words,
+      addresses: Addresses(base: planner.guide.facts.baseURL), asAt: planner.asAt, digest: edition.record.hex)
+    let data = DataTwins(context)
     tree = .edition(date)
     self.keys = keys
     record = edition.record
@@ -62,7 +65,7 @@ struct TreeOfSite: Sendable {
     notices = []
     kept = nil
     rendered = plan.pages.map { $0.render(status) }
-    files = data.files + proof.files(with: data.files)
+    files = data.files + LetterFiles.files(context) + proof.files(with: data.files)
     resources = data.resources
     findings = plan.findings + data.findings + rendered.flatMap { PageReadBack($0).findings() }
   }

@@ -17,7 +17,7 @@ import Testing
         decision: DecisionRecord(
           madeOn: day, madeBy: "The council", record: Citation(title: "1", url: nil), tookPart: [],
           youSaid: [], openQuestions: [], nextMeeting: nil), reviewOn: day, corrections: [],
-        withdrawal: withdrawal), glossary: [], routes: [], guidance: [], schemes: [])
+        withdrawal: withdrawal), glossary: [], routes: [], guidance: [], letters: [], schemes: [])
   }
 
   private func guide(_ editions: [Edition], contacts: [Contact] = []) throws -> Guide {

@@ -22,8 +22,11 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   /// The folder with the mistake, and its place.
   func folder() throws -> (folder: ContentFolder, place: Diagnostics.SourceLocation) {
-    // A file that the minimal guide lacks is one of those about people.
-    let base = MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
+    // A file that the minimal guide lacks is a letter, or one of those about people.
+    let base =
+      path == SampleLetter.path
+      ? ContentFolder.withLetter()
+      : MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
     let before = try #require(base.text(of: path))
     try #require(before.contains(old), "the minimal guide must hold “\(old)”")
     let marked = try #require(base.replacing(old, with: new, in: path).text(of: path))
@@ -43,7 +46,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 enum Faults {
   static let all =
     yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
-    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults
+    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + letterFaults
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"

@@ -50,6 +50,12 @@ extension DiagnosticCode {
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
     case .groupUnknown: .groupUnknown
+    case .letterField: .letterField
+    case .letterMissingCase: .letterMissingCase
+    case .letterName: .letterName
+    case .letterShape: .letterShape
+    case .letterUnknown: .letterUnknown
+    case .letterUnused: .letterUnused
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
     case .schemeUnknown: .schemeUnknown

@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, levels, examples, people, wording, personal, markdown, templates,
+  case files, yaml, csv, values, editions, letters, levels, examples, people, wording, personal, markdown,
+    templates,
     pages,
     command
 
@@ -12,6 +13,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .csv: "Tables (CSV files)"
     case .values: "Single values"
     case .editions: "Editions and schemes"
+    case .letters: "Letters"
     case .levels: "Levels and money"
     case .examples: "Examples and coverage"
     case .people: "Figures about people"
@@ -51,6 +53,8 @@ extension DiagnosticCode {
       .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
+    case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:
+      .letters
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
       .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,
       .totalsProduct, .totalsSum:

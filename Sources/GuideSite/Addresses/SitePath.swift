@@ -137,6 +137,24 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
+  package static func letters(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/letters/") }
+
+  /// A letter in which the level is still to be filled in; with a level, the letter for that level.
+  package static func letter(_ letter: LetterID, for level: LevelID?, in scheme: SchemeID) -> SitePath {
+    guard let level else { return SitePath(letters(in: scheme).text + "\(letter)/") }
+    return SitePath(Self.level(level, in: scheme).text + "letters/\(letter)/")
+  }
+
+  /// The file of a letter beside its page.
+  package static func file(_ ending: String, of letter: LetterID, at page: SitePath) -> SitePath {
+    SitePath(page.text + "\(letter).\(ending)")
+  }
+
+  /// All that an adviser takes along about one level.
+  package static func pack(of level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath(Self.level(level, in: scheme).text + "pack/")
+  }
+
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }

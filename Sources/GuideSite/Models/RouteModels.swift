@@ -13,6 +13,8 @@ struct StepModel: TemplateModel {
   let cost: String
   let clock: String?
   let contacts: [ContactModel]
+  /// The letter that is ready for the step.
+  let letter: LinkModel?
   let source: CitationModel
   let checkedOn: String
 
@@ -21,7 +23,7 @@ struct StepModel: TemplateModel {
     .html("body", \.body),
     .text("who_decides", \.whoDecides), .text("who_may_use", \.whoMayUse), .text("cost", \.cost),
     .text("clock", \.clock), .list("contacts", \.contacts), .object("source", \.source),
-    .text("checked_on", \.checkedOn),
+    .text("checked_on", \.checkedOn), .object("step_letter", \.letter),
   ]
 }
 

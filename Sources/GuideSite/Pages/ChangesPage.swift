@@ -33,6 +33,7 @@ struct ChangesPage: SitePage {
       general: Self.groups([
         (words.heading(.routes), changes.routes.flatMap { routes($0, words) }),
         (words.heading(.guidance), changes.guidance.map { Self.thing($0, words) }),
+        (words.heading(.letters), changes.letters.map { Self.thing($0, words) }),
         (words.heading(.glossary), changes.glossary.map { Self.thing($0, words) }),
       ]), forMe: context.addresses.link(.changesForMe(of: context.edition.date)),
       page: context.addresses.link(path))
@@ -76,6 +77,7 @@ struct ChangesPage: SitePage {
         names[route.id.slug] = route.title
         for step in route.steps { names[step.id.slug] = step.title }
       }
+      for letter in edition.letters { names[letter.id.slug] = letter.title }
     }
     for contact in context.guide.facts.contacts { names[contact.id.slug] = contact.name }
     return names

@@ -27,7 +27,10 @@ extension PageContext {
     scheme.table.levels.flatMap { scheme.examples(of: $0.id) }
   }
 
-  func route(_ route: ChallengeRoute, under heading: Int, _ prose: inout ProseWriter) -> RouteModel {
+  func route(
+    _ route: ChallengeRoute, under heading: Int, letters: ((Letter) -> SitePath)? = nil,
+    _ prose: inout ProseWriter
+  ) -> RouteModel {
     let check = guide.checks[route.id]
     var steps: [StepModel] = []
     for (index, step) in route.steps.enumerated() {
@@ -37,7 +40,10 @@ extension PageContext {
           number: String(index + 1), id: id, link: Href("#" + id) ?? .top, title: step.title,
           body: prose.html(step.body, under: heading + 1, idPrefix: id + "-"), whoDecides: step.whoDecides,
           whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
-          contacts: contacts(step.contacts), source: citation(step.source),
+          contacts: contacts(step.contacts),
+          letter: step.letter.flatMap(edition.letter).flatMap { letter in
+            letters.map { link(letter.title, $0(letter)) }
+          }, source: citation(step.source),
           checkedOn: words.date(max(step.checkedOn, check?.checkedOn ?? step.checkedOn))))
     }
     return RouteModel(

@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import GuideModel
+import GuideSeal
 import Templates
 
 /// What every page is made from: one edition of the guide, its words and its addresses.
@@ -11,14 +12,21 @@ struct PageContext: Sendable {
   let addresses: Addresses
   /// The day for which the site is built: contacts may have closed by then.
   let asAt: CalendarDate
+  /// The digest of the edition’s record, in hexadecimal digits.
+  let digest: String
   private let glossary: Glossary
 
-  init(guide: Guide, edition: Edition, words: Words, addresses: Addresses, asAt: CalendarDate) {
+  /// Without a digest, it is worked out.
+  init(
+    guide: Guide, edition: Edition, words: Words, addresses: Addresses, asAt: CalendarDate,
+    digest: String? = nil
+  ) {
     self.guide = guide
     self.edition = edition
     self.words = words
     self.addresses = addresses
     self.asAt = asAt
+    self.digest = digest ?? EditionRecord(edition).digest.hex
     glossary = Glossary(
       terms: edition.glossary.map { Glossary.Term(forms: [$0.term] + $0.also, anchor: $0.anchor.slug) })
   }

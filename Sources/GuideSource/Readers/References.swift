@@ -72,6 +72,12 @@ enum References {
     }
   }
 
+  static func letter(in known: Known<LetterID>) -> (Located<String>, inout Findings) -> LetterID? {
+    { text, findings in
+      find(text, in: known, name: \.slug, .letterUnknown, "letter", "the letters folder", &findings)
+    }
+  }
+
   /// False, with a finding that names both places, when `id` has been seen before; else remembers it.
   @discardableResult
   static func once<ID: Hashable & CustomStringConvertible>(

@@ -4,7 +4,8 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, _ findings: inout Findings
+    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, letters: Known<LetterID>,
+    _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
       let title = reader.text("title", &findings)
@@ -15,7 +16,7 @@ enum RouteReader {
       let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
       var seen: [StepID: SourceLocation] = [:]
       let steps = reader.list("steps", required: true, &findings) { step, findings in
-        self.step(&step, contacts: contacts, seen: &seen, &findings)
+        self.step(&step, contacts: contacts, letters: letters, seen: &seen, &findings)
       }
       if reader.itemCount(of: "steps") == 0 {
         findings.add(
@@ -30,7 +31,8 @@ enum RouteReader {
   }
 
   private static func step(
-    _ reader: inout MappingReader, contacts: KnownContacts, seen: inout [StepID: SourceLocation],
+    _ reader: inout MappingReader, contacts: KnownContacts, letters: Known<LetterID>,
+    seen: inout [StepID: SourceLocation],
     _ findings: inout Findings
   ) -> ChallengeRoute.Step? {
     let place = reader.place(of: "id")
@@ -43,6 +45,7 @@ enum RouteReader {
     let clock = reader.optionalMapping("clock", &findings, clock)
     let helpers = reader.values(
       "contacts", required: false, &findings, References.contact(in: contacts))
+    let letter = reader.optional("letter", &findings, References.letter(in: letters))
     let body = reader.prose("body", &findings)
     let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
     let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
@@ -50,7 +53,7 @@ enum RouteReader {
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      contacts: helpers, body: body, source: source, checkedOn: checkedOn)
+      contacts: helpers, letter: letter, body: body, source: source, checkedOn: checkedOn)
   }
 
   private static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
