@@ -42,6 +42,12 @@ package enum Field: Hashable, Sendable {
     case whoDecides = "who_decides"
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
+    case useFor = "use_for"
+    case whatToDo = "what_to_do"
+    case byWhen = "by_when"
+    case whatToSay = "what_to_say"
+    case whatHappensNext = "what_happens_next"
+    case currentSupport = "current_support"
     case checkedOn = "checked_on"
     // Glossary
     case term, also

@@ -46,6 +46,31 @@ package struct Clock: Hashable, Sendable {
 /// One way to challenge a decision, step by step.
 package struct ChallengeRoute: Sendable, Identifiable {
   package struct Step: Sendable, Identifiable {
+    /// What a step tells its reader, in the order in which every page has it.
+    package struct Texts: Sendable {
+      package let whatToDo: Prose
+      /// What there is to know of the last day beyond a number of days.
+      package let byWhen: Prose?
+      package let whatToSay: Prose
+      package let whatHappensNext: Prose
+      /// Whether support goes on during the step, and what to do if it may stop.
+      package let currentSupport: Prose
+      /// What else there is to say.
+      package let body: Prose?
+
+      package init(
+        whatToDo: Prose, byWhen: Prose?, whatToSay: Prose, whatHappensNext: Prose, currentSupport: Prose,
+        body: Prose?
+      ) {
+        self.whatToDo = whatToDo
+        self.byWhen = byWhen
+        self.whatToSay = whatToSay
+        self.whatHappensNext = whatHappensNext
+        self.currentSupport = currentSupport
+        self.body = body
+      }
+    }
+
     package let id: StepID
     package let title: String
     package let whoDecides: String
@@ -53,14 +78,14 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let cost: String
     package let clock: Clock?
     package let contacts: [ContactID]
-    package let body: Prose
+    package let texts: Texts
     package let source: Citation
     /// The day this step was last checked against its source.
     package let checkedOn: CalendarDate
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      contacts: [ContactID], body: Prose, source: Citation, checkedOn: CalendarDate
+      contacts: [ContactID], texts: Texts, source: Citation, checkedOn: CalendarDate
     ) {
       self.id = id
       self.title = title
@@ -69,7 +94,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.cost = cost
       self.clock = clock
       self.contacts = contacts
-      self.body = body
+      self.texts = texts
       self.source = source
       self.checkedOn = checkedOn
     }
@@ -80,12 +105,14 @@ package struct ChallengeRoute: Sendable, Identifiable {
   package let nation: Nation
   package let audience: Audience
   package let summary: String
+  /// Which things the route is for, so that a reader can choose among several.
+  package let useFor: [String]
   package let checkedOn: CalendarDate
   package let source: Citation
   package let steps: [Step]
 
   package init(
-    id: RouteID, title: String, nation: Nation, audience: Audience, summary: String,
+    id: RouteID, title: String, nation: Nation, audience: Audience, summary: String, useFor: [String] = [],
     checkedOn: CalendarDate, source: Citation, steps: [Step]
   ) {
     self.id = id
@@ -93,6 +120,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
     self.nation = nation
     self.audience = audience
     self.summary = summary
+    self.useFor = useFor
     self.checkedOn = checkedOn
     self.source = source
     self.steps = steps

@@ -86,7 +86,8 @@ extension ChallengeRoute {
     .record(
       ("route", .string(id.slug)), ("title", .string(title)), ("nation", .string(nation.rawValue)),
       ("audience", .string(audience.rawValue)), ("summary", .string(summary)),
-      ("checked_on", .day(checkedOn)), ("source", source.recorded), ("steps", .items(steps, \.recorded)))
+      ("use_for", .items(useFor, JSONValue.string)), ("checked_on", .day(checkedOn)),
+      ("source", source.recorded), ("steps", .items(steps, \.recorded)))
   }
 }
 
@@ -95,7 +96,10 @@ extension ChallengeRoute.Step {
     .record(
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
-      ("contacts", .items(contacts) { .string($0.slug) }), ("body", .prose(body)),
+      ("contacts", .items(contacts) { .string($0.slug) }), ("what_to_do", .prose(texts.whatToDo)),
+      ("by_when", .prose(texts.byWhen)), ("what_to_say", .prose(texts.whatToSay)),
+      ("what_happens_next", .prose(texts.whatHappensNext)),
+      ("current_support", .prose(texts.currentSupport)), ("body", .prose(texts.body)),
       ("source", source.recorded), ("checked_on", .day(checkedOn)))
   }
 }

@@ -137,6 +137,10 @@ package enum MinimalGuide {
           starts_when: we get your letter
           extended_to: 20
         contacts: [advice]
+        what_to_do: Ring your worker, or write.
+        what_to_say: “Please show me the working.”
+        what_happens_next: We send you our notes.
+        current_support: It goes on as it is.
         body: |
           Ask us to show how we got to the figure.
         source:

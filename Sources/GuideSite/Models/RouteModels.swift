@@ -7,7 +7,12 @@ struct StepModel: TemplateModel {
   /// The step's own place on the page.
   let link: Href
   let title: String
-  let body: HTMLFragment
+  let whatToDo: HTMLFragment
+  let byWhen: HTMLFragment?
+  let whatToSay: HTMLFragment
+  let whatHappensNext: HTMLFragment
+  let currentSupport: HTMLFragment
+  let body: HTMLFragment?
   let whoDecides: String
   let whoMayUse: String
   let cost: String
@@ -18,6 +23,8 @@ struct StepModel: TemplateModel {
 
   static let fields: [TemplateField<StepModel>] = [
     .text("number", \.number), .text("id", \.id), .link("link", \.link), .text("title", \.title),
+    .html("what_to_do", \.whatToDo), .html("by_when", \.byWhen), .html("what_to_say", \.whatToSay),
+    .html("what_happens_next", \.whatHappensNext), .html("current_support", \.currentSupport),
     .html("body", \.body),
     .text("who_decides", \.whoDecides), .text("who_may_use", \.whoMayUse), .text("cost", \.cost),
     .text("clock", \.clock), .list("contacts", \.contacts), .object("source", \.source),

@@ -11,6 +11,7 @@ enum RouteReader {
       let nation: Nation? = reader.value("nation", &findings, ValueReader.choice)
       let audience: Audience? = reader.value("audience", &findings, ValueReader.choice)
       let summary = reader.text("summary", &findings)
+      let useFor = reader.values("use_for", required: false, &findings, ValueReader.plainText)
       let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
       let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
       var seen: [StepID: SourceLocation] = [:]
@@ -24,8 +25,8 @@ enum RouteReader {
       }
       guard let title, let nation, let audience, let summary, let checkedOn, let source else { return nil }
       return ChallengeRoute(
-        id: id, title: title, nation: nation, audience: audience, summary: summary, checkedOn: checkedOn,
-        source: source, steps: steps)
+        id: id, title: title, nation: nation, audience: audience, summary: summary, useFor: useFor,
+        checkedOn: checkedOn, source: source, steps: steps)
     }
   }
 
@@ -43,14 +44,29 @@ enum RouteReader {
     let clock = reader.optionalMapping("clock", &findings, clock)
     let helpers = reader.values(
       "contacts", required: false, &findings, References.contact(in: contacts))
-    let body = reader.prose("body", &findings)
+    let texts = texts(&reader, &findings)
     let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
     let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
-    guard let id, let title, let whoDecides, let whoMayUse, let cost, let body, let source, let checkedOn
+    guard let id, let title, let whoDecides, let whoMayUse, let cost, let texts, let source, let checkedOn
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      contacts: helpers, body: body, source: source, checkedOn: checkedOn)
+      contacts: helpers, texts: texts, source: source, checkedOn: checkedOn)
+  }
+
+  private static func texts(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> ChallengeRoute.Step.Texts? {
+    let whatToDo = reader.prose("what_to_do", &findings)
+    let byWhen = reader.optionalProse("by_when", &findings)
+    let whatToSay = reader.prose("what_to_say", &findings)
+    let whatHappensNext = reader.prose("what_happens_next", &findings)
+    let currentSupport = reader.prose("current_support", &findings)
+    let body = reader.optionalProse("body", &findings)
+    guard let whatToDo, let whatToSay, let whatHappensNext, let currentSupport else { return nil }
+    return ChallengeRoute.Step.Texts(
+      whatToDo: whatToDo, byWhen: byWhen, whatToSay: whatToSay, whatHappensNext: whatHappensNext,
+      currentSupport: currentSupport, body: body)
   }
 
   private static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
