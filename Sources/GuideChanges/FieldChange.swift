@@ -42,6 +42,7 @@ package enum Field: Hashable, Sendable {
     case whoDecides = "who_decides"
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
+    case actWithin = "act_within"
     case checkedOn = "checked_on"
     // Glossary
     case term, also
@@ -79,6 +80,7 @@ package enum FieldValue: Hashable, Sendable {
   case heldAs(HeldAs)
   case payment(Promises.PaymentSchedule)
   case clock(Clock)
+  case actWithin(ActWithin)
   case citation(Citation)
   case legalBasis(LegalBasis)
   case figureSource(FigureSource)

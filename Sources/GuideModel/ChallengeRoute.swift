@@ -52,6 +52,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let whoMayUse: String
     package let cost: String
     package let clock: Clock?
+    package let actWithin: ActWithin?
     package let contacts: [ContactID]
     package let body: Prose
     package let source: Citation
@@ -60,6 +61,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
+      actWithin: ActWithin? = nil,
       contacts: [ContactID], body: Prose, source: Citation, checkedOn: CalendarDate
     ) {
       self.id = id
@@ -68,6 +70,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.whoMayUse = whoMayUse
       self.cost = cost
       self.clock = clock
+      self.actWithin = actWithin
       self.contacts = contacts
       self.body = body
       self.source = source

@@ -78,7 +78,7 @@ extension GlossaryTerm {
 }
 
 extension Citation {
-  fileprivate var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
+  var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
 }
 
 extension ChallengeRoute {
@@ -95,13 +95,14 @@ extension ChallengeRoute.Step {
     .record(
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
+      ("act_within", actWithin?.recorded),
       ("contacts", .items(contacts) { .string($0.slug) }), ("body", .prose(body)),
       ("source", source.recorded), ("checked_on", .day(checkedOn)))
   }
 }
 
 extension Clock {
-  fileprivate var recorded: JSONValue {
+  var recorded: JSONValue {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
       ("extended_to", .count(extendedTo)))

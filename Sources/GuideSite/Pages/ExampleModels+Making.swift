@@ -37,6 +37,7 @@ extension PageContext {
           number: String(index + 1), id: id, link: Href("#" + id) ?? .top, title: step.title,
           body: prose.html(step.body, under: heading + 1, idPrefix: id + "-"), whoDecides: step.whoDecides,
           whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
+          actWithin: step.actWithin.map(DeadlineWords(words: words).time),
           contacts: contacts(step.contacts), source: citation(step.source),
           checkedOn: words.date(max(step.checkedOn, check?.checkedOn ?? step.checkedOn))))
     }

@@ -41,6 +41,7 @@ enum RouteReader {
     let whoMayUse = reader.text("who_may_use", &findings)
     let cost = reader.text("cost", &findings)
     let clock = reader.optionalMapping("clock", &findings, clock)
+    let actWithin = reader.optionalMapping("act_within", &findings, ActWithinReader.read)
     let helpers = reader.values(
       "contacts", required: false, &findings, References.contact(in: contacts))
     let body = reader.prose("body", &findings)
@@ -50,10 +51,10 @@ enum RouteReader {
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      contacts: helpers, body: body, source: source, checkedOn: checkedOn)
+      actWithin: actWithin, contacts: helpers, body: body, source: source, checkedOn: checkedOn)
   }
 
-  private static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
+  static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
     let counts = Clock.Unit.allCases.compactMap { unit in
       reader.optional(unit.rawValue, &findings, ValueReader.number(in: 1...1_000)).map { ($0, unit) }
     }

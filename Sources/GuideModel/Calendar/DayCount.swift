@@ -1,0 +1,40 @@
+/// Counts the last day of a time that is allowed.
+///
+/// The day of the event is not counted: day one is the day after.
+package struct DayCount: Sendable {
+  private let unit: Clock.Unit
+  private let neverEndsIn: [YearlySpan]
+  private let calendar: WorkingCalendar?
+
+  /// Counts in a unit of time, and with the calendar of the place, or without one where there is no list of its bank
+  /// holidays.
+  package init(_ unit: Clock.Unit, neverEndsIn: [YearlySpan] = [], calendar: WorkingCalendar?) {
+    self.unit = unit
+    self.neverEndsIn = neverEndsIn
+    self.calendar = calendar
+  }
+
+  /// The last day, so many units after an event.
+  package func day(_ count: Int, after event: CalendarDate) -> CountedDay {
+    switch counted(count, event) {
+    case .day(let day): moved(day)
+    case let beyond: beyond
+    }
+  }
+
+  private func counted(_ count: Int, _ event: CalendarDate) -> CountedDay {
+    let day: CalendarDate? =
+      switch unit {
+      case .days: CalendarDate(daysSince1970: event.daysSince1970 + count)
+      case .months: event.sameDay(monthsLater: count)
+      case .workingDays: nil
+      }
+    if let day { return .day(day) }
+    return calendar?.day(count, workingDaysAfter: event) ?? .beyondData(known: nil)
+  }
+
+  private func moved(_ day: CalendarDate) -> CountedDay {
+    guard let end = neverEndsIn.first(where: { $0.contains(day) })?.end(after: day) else { return .day(day) }
+    return calendar?.day(1, workingDaysAfter: end) ?? .beyondData(known: nil)
+  }
+}
