@@ -36,6 +36,9 @@ extension CalendarDate {
   /// The day after; nil after the last that there is.
   package var next: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 + 1) }
 
+  /// The day before; nil before the first that there is.
+  package var previous: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 - 1) }
+
   package var lastDayOfMonth: CalendarDate {
     (28...31).reversed().lazy.compactMap { CalendarDate(year: year, month: month, day: $0) }.first ?? self
   }

@@ -22,6 +22,19 @@ package struct DayCount: Sendable {
     }
   }
 
+  /// The same, or the last working day before it where it is known that nobody works on it.
+  ///
+  /// Who has to do something by the last day may find no one on a Sunday.
+  package func safeDay(_ count: Int, after event: CalendarDate) -> CountedDay {
+    guard case .day(var day) = day(count, after: event) else { return self.day(count, after: event) }
+    while isWorkingDay(day) == false, let before = day.previous { day = before }
+    return .day(day)
+  }
+
+  private func isWorkingDay(_ day: CalendarDate) -> Bool? {
+    calendar.map { $0.isWorkingDay(day) } ?? (day.weekday.isWeekend ? false : nil)
+  }
+
   private func counted(_ count: Int, _ event: CalendarDate) -> CountedDay {
     let day: CalendarDate? =
       switch unit {

@@ -25,16 +25,8 @@ package struct DeadlineTable: Hashable, Sendable {
   /// How many months a table has.
   package static let monthCount = 12
 
-  private init(
-    _ time: Clock, neverEndsIn: [YearlySpan], from day: CalendarDate, calendar: WorkingCalendar?
-  ) {
+  private init(_ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End) {
     self.time = time
-    let count = DayCount(time.unit, neverEndsIn: neverEndsIn, calendar: calendar)
-    func end(_ event: CalendarDate) -> End {
-      End(
-        day: count.day(time.count, after: event),
-        extended: time.extendedTo.map { count.day($0, after: event) })
-    }
     rows = CalendarMonth.months(Self.monthCount, from: CalendarMonth(of: day)).map { month in
       Row(month: month, first: end(month.firstDay), last: end(month.lastDay))
     }
@@ -42,15 +34,23 @@ package struct DeadlineTable: Hashable, Sendable {
 
   /// The table of how long a step may take, from the month of a day on.
   package init(of clock: Clock, from day: CalendarDate, calendar: WorkingCalendar?) {
-    self.init(clock, neverEndsIn: [], from: day, calendar: calendar)
+    let count = DayCount(clock.unit, calendar: calendar)
+    self.init(clock, from: day) { event in
+      End(
+        day: count.day(clock.count, after: event),
+        extended: clock.extendedTo.map { count.day($0, after: event) })
+    }
   }
 
   /// A table for each time of which a reader's own is made, from the month of a day on.
   package static func tables(
     of act: ActWithin, from day: CalendarDate, calendar: WorkingCalendar?
   ) -> [DeadlineTable] {
-    act.times.map {
-      DeadlineTable($0, neverEndsIn: act.neverEndsIn, from: day, calendar: calendar)
+    act.times.map { time in
+      let count = DayCount(time.unit, neverEndsIn: act.neverEndsIn, calendar: calendar)
+      return DeadlineTable(time, from: day) {
+        End(day: count.safeDay(time.count, after: $0), extended: nil)
+      }
     }
   }
 

@@ -50,14 +50,14 @@ struct DeadlineWords {
     var rules = [unitRule(table.time.unit, nation)]
     guard let act else { return rules }
     if !act.neverEndsIn.isEmpty { rules.append(moves(act.neverEndsIn)) }
-    if act.isPrompt { rules.append(phrases.text("deadline.rule.prompt")) }
     if table.time.unit != .workingDays { rules.append(phrases.text("deadline.rule.weekend")) }
     return rules
   }
 
-  /// How to use the tables of a reader's own time.
-  func use(of act: ActWithin) -> [String] {
-    (act.times.count > 1 ? [phrases.text("deadline.rule.later")] : [])
+  /// What to know before one looks for a day in the tables of a reader's own time.
+  func advice(on act: ActWithin) -> [String] {
+    (act.isPrompt ? [phrases.text("deadline.rule.prompt")] : [])
+      + (act.times.count > 1 ? [phrases.text("deadline.rule.later")] : [])
       + [phrases.text("deadline.rule.not_sure")]
   }
 

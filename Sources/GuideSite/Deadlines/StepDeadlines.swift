@@ -41,7 +41,7 @@ struct StepDeadlines: Sendable {
     DeadlineTableModel(
       opening: words.about(act == nil ? .openDue : .openYours, table),
       caption: words.about(act == nil ? .captionDue : .captionYours, table),
-      rules: words.rules(table, of: act, nation: route.nation) + (act.map(words.use) ?? []),
+      advice: act.map(words.advice) ?? [], rules: words.rules(table, of: act, nation: route.nation),
       rows: table.rows.map { row in
         let reminder = act == nil ? nil : reminder(of: row, in: table, alternative: alternative)
         return DeadlineRowModel(

@@ -5,6 +5,9 @@ struct DeadlineTableModel: TemplateModel {
   /// What a reader presses to see the table.
   let opening: String
   let caption: String
+  /// What to know before one looks for a day.
+  let advice: [String]
+  /// How the days are counted.
   let rules: [String]
   let rows: [DeadlineRowModel]
   /// False for the time that the council or another body has.
@@ -17,7 +20,7 @@ struct DeadlineTableModel: TemplateModel {
   let bankHolidays: BankHolidaysModel?
 
   static let fields: [TemplateField<DeadlineTableModel>] = [
-    .text("opening", \.opening), .text("caption", \.caption), .texts("rules", \.rules),
+    .text("opening", \.opening), .text("caption", \.caption), .texts("advice", \.advice), .texts("rules", \.rules),
     .list("rows", \.rows), .flag("is_yours", \.isYours), .text("gap", \.gap), .object("source", \.source),
     .text("checked_on", \.checkedOn), .object("bank_holidays", \.bankHolidays),
   ]
