@@ -46,6 +46,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case addressTwice = "ADDRESS-TWICE"
   case addressGone = "ADDRESS-GONE"
   case addressMoved = "ADDRESS-MOVED"
+  case calendarDay = "CALENDAR-DAY"
+  case calendarEnds = "CALENDAR-ENDS"
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
@@ -161,7 +163,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+    case .calendarEnds, .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique:
       .warning

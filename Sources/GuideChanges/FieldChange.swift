@@ -42,6 +42,7 @@ package enum Field: Hashable, Sendable {
     case whoDecides = "who_decides"
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
+    case actWithin = "act_within"
     case useFor = "use_for"
     case whatToDo = "what_to_do"
     case byWhen = "by_when"
@@ -85,6 +86,7 @@ package enum FieldValue: Hashable, Sendable {
   case heldAs(HeldAs)
   case payment(Promises.PaymentSchedule)
   case clock(Clock)
+  case actWithin(ActWithin)
   case citation(Citation)
   case legalBasis(LegalBasis)
   case figureSource(FigureSource)

@@ -77,6 +77,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let whoMayUse: String
     package let cost: String
     package let clock: Clock?
+    package let actWithin: ActWithin?
     package let contacts: [ContactID]
     package let texts: Texts
     package let source: Citation
@@ -85,7 +86,8 @@ package struct ChallengeRoute: Sendable, Identifiable {
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      contacts: [ContactID], texts: Texts, source: Citation, checkedOn: CalendarDate
+      actWithin: ActWithin? = nil, contacts: [ContactID], texts: Texts, source: Citation,
+      checkedOn: CalendarDate
     ) {
       self.id = id
       self.title = title
@@ -93,6 +95,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.whoMayUse = whoMayUse
       self.cost = cost
       self.clock = clock
+      self.actWithin = actWithin
       self.contacts = contacts
       self.texts = texts
       self.source = source

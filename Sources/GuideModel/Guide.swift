@@ -136,14 +136,18 @@ package struct Guide: Sendable {
   package let editions: [Edition]
   /// Every figure about people that was ever published.
   package let ledger: Ledger
+  /// Nil where the guide has no list of them.
+  package let bankHolidays: BankHolidays?
 
   package init(
-    facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition], ledger: Ledger = Ledger()
+    facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition], ledger: Ledger = Ledger(),
+    bankHolidays: BankHolidays? = nil
   ) {
     self.facts = facts
     self.checks = checks
     self.editions = editions
     self.ledger = ledger
+    self.bankHolidays = bankHolidays
   }
 
   /// The same guide at another address.
@@ -153,12 +157,19 @@ package struct Guide: Sendable {
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
       accessibility: facts.accessibility, disclosure: facts.disclosure)
-    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    return Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
 
   /// The same guide with other editions.
   package func with(editions: [Edition]) -> Guide {
-    Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
+  }
+
+  /// The working days of a nation; nil where the guide has no list of its bank holidays.
+  package func workingCalendar(of nation: Nation) -> WorkingCalendar? {
+    bankHolidays?.calendars[nation.bankHolidayDivision]
   }
 
   /// The contact with this name, which reading has made sure of.

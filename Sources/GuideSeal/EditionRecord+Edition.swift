@@ -78,7 +78,7 @@ extension GlossaryTerm {
 }
 
 extension Citation {
-  fileprivate var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
+  var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
 }
 
 extension ChallengeRoute {
@@ -96,6 +96,7 @@ extension ChallengeRoute.Step {
     .record(
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
+      ("act_within", actWithin?.recorded),
       ("contacts", .items(contacts) { .string($0.slug) }), ("what_to_do", .prose(texts.whatToDo)),
       ("by_when", .prose(texts.byWhen)), ("what_to_say", .prose(texts.whatToSay)),
       ("what_happens_next", .prose(texts.whatHappensNext)),
@@ -105,7 +106,7 @@ extension ChallengeRoute.Step {
 }
 
 extension Clock {
-  fileprivate var recorded: JSONValue {
+  var recorded: JSONValue {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
       ("extended_to", .count(extendedTo)))

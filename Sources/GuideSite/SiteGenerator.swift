@@ -31,7 +31,7 @@ package enum SiteGenerator {
       otherFiles(plan.pages, theme, addresses)
       + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: asAt).file]
       + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
-      + proofs.flatMap { $0.files(among: data.files) }
+      + proofs.flatMap { $0.files(among: data.files) } + CalendarFiles(of: guide, words: theme.words).files
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
     let checks = SiteChecks(
       pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)

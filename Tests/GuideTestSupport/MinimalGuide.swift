@@ -12,6 +12,7 @@ package enum MinimalGuide {
         checked_on: 2026-03-02
         by_role: Complaints manager
     """,
+    "bank-holidays.yml": bankHolidays,
     "\(edition)/edition.yml": editionFacts,
     "\(edition)/glossary.yml": """
     personal budget:

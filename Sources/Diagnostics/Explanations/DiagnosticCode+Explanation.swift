@@ -38,6 +38,8 @@ extension DiagnosticCode {
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
+    case .calendarDay: .calendarDay
+    case .calendarEnds: .calendarEnds
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown

@@ -45,7 +45,7 @@ extension DiagnosticCode {
       .valueWebAddress:
       .values
     case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
-      .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
+      .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice, .changeUnknown,
       .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions

@@ -17,9 +17,13 @@ struct StepModel: TemplateModel {
   let whoMayUse: String
   let cost: String
   let clock: String?
+  /// How long the reader has to start the step.
+  let actWithin: String?
   let contacts: [ContactModel]
   let source: CitationModel
   let checkedOn: String
+  /// Tables of last days: on the challenge page alone.
+  var deadlines: [DeadlineTableModel] = []
 
   static let fields: [TemplateField<StepModel>] = [
     .text("number", \.number), .text("id", \.id), .link("link", \.link), .text("title", \.title),
@@ -27,7 +31,8 @@ struct StepModel: TemplateModel {
     .html("what_happens_next", \.whatHappensNext), .html("current_support", \.currentSupport),
     .html("body", \.body),
     .text("who_decides", \.whoDecides), .text("who_may_use", \.whoMayUse), .text("cost", \.cost),
-    .text("clock", \.clock), .list("contacts", \.contacts), .object("source", \.source),
+    .text("clock", \.clock), .text("act_within", \.actWithin), .list("deadlines", \.deadlines),
+    .list("contacts", \.contacts), .object("source", \.source),
     .text("checked_on", \.checkedOn),
   ]
 }
@@ -37,7 +42,7 @@ struct RouteModel: TemplateModel {
   let id: String
   let title: String
   let summary: String
-  let steps: [StepModel]
+  var steps: [StepModel]
   let source: CitationModel
   let checkedOn: String
   /// The role that last checked the route, when it has been checked since it was written.

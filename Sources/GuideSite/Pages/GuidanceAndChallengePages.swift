@@ -54,7 +54,8 @@ struct ChallengePage: SitePage {
   func model(_ prose: inout ProseWriter) -> ChallengePageModel {
     var routes: [RouteModel] = []
     for route in context.edition.routes(of: ownScheme) {
-      routes.append(context.route(route, under: 2, &prose))
+      routes.append(
+        context.withDeadlines(context.route(route, under: 2, &prose), of: route, in: ownScheme))
     }
     return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts(for: ownScheme))
   }

@@ -34,6 +34,7 @@ extension PageContext {
       byWhen: byWhen, whatToSay: whatToSay, whatHappensNext: whatHappensNext, currentSupport: currentSupport,
       body: step.texts.body.map { write($0, &prose) }, whoDecides: step.whoDecides,
       whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
+      actWithin: step.actWithin.map(DeadlineWords(words: words).time),
       contacts: contacts(step.contacts), source: citation(step.source),
       checkedOn: words.date(max(step.checkedOn, check?.checkedOn ?? step.checkedOn)))
   }

@@ -42,6 +42,7 @@ enum RouteReader {
     let whoMayUse = reader.text("who_may_use", &findings)
     let cost = reader.text("cost", &findings)
     let clock = reader.optionalMapping("clock", &findings, clock)
+    let actWithin = reader.optionalMapping("act_within", &findings, ActWithinReader.read)
     let helpers = reader.values(
       "contacts", required: false, &findings, References.contact(in: contacts))
     let texts = texts(&reader, &findings)
@@ -51,7 +52,7 @@ enum RouteReader {
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      contacts: helpers, texts: texts, source: source, checkedOn: checkedOn)
+      actWithin: actWithin, contacts: helpers, texts: texts, source: source, checkedOn: checkedOn)
   }
 
   private static func texts(
@@ -69,7 +70,7 @@ enum RouteReader {
       currentSupport: currentSupport, body: body)
   }
 
-  private static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
+  static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
     let counts = Clock.Unit.allCases.compactMap { unit in
       reader.optional(unit.rawValue, &findings, ValueReader.number(in: 1...1_000)).map { ($0, unit) }
     }
