@@ -51,6 +51,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
+  case checkFuture = "CHECK-FUTURE"
+  case checkOld = "CHECK-OLD"
+  case checkStale = "CHECK-STALE"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"
@@ -61,6 +64,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sealBroken = "SEAL-BROKEN"
   case sealCorrection = "SEAL-CORRECTION"
   case sealState = "SEAL-STATE"
+  case stepAdvice = "STEP-ADVICE"
+  case stepUnknown = "STEP-UNKNOWN"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
 
@@ -163,7 +168,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .calendarEnds, .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique:
       .warning

@@ -44,6 +44,7 @@ package enum Field: Hashable, Sendable {
     case cost, clock, contacts, steps
     case actWithin = "act_within"
     case useFor = "use_for"
+    case urgentIf = "urgent_if"
     case whatToDo = "what_to_do"
     case byWhen = "by_when"
     case whatToSay = "what_to_say"

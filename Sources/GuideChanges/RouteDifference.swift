@@ -62,6 +62,7 @@ package struct RouteDifference: Hashable, Sendable {
       fields.compare(.source, old?.source, new?.source) { .citation($0) }
       fields.compare(.checkedOn, old?.checkedOn, new?.checkedOn) { .date($0) }
       compare(old?.texts, new?.texts, &fields)
+      fields.compare(.urgentIf, old?.urgentIf, new?.urgentIf) { .text($0) }
       return fields.all
     }.changes(from: before, to: after)
   }

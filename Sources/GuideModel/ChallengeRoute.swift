@@ -7,6 +7,9 @@ package enum Nation: String, Hashable, Sendable, CaseIterable {
 /// Whom a scheme or route is for.
 package enum Audience: String, Hashable, Sendable, CaseIterable {
   case children, adults, everyone
+
+  /// True where what is for the one can be for the other.
+  package func meets(_ other: Audience) -> Bool { self == other || self == .everyone || other == .everyone }
 }
 
 /// Where a statement comes from.
@@ -81,13 +84,15 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let contacts: [ContactID]
     package let texts: Texts
     package let source: Citation
-    /// The day this step was last checked against its source.
-    package let checkedOn: CalendarDate
+    /// The check that the edition itself tells of; `Guide.lastCheck` knows a newer one.
+    package let check: SourceCheck
+    /// Why a reader may have to take this step before all others; nil for most steps.
+    package let urgentIf: String?
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
       actWithin: ActWithin? = nil, contacts: [ContactID], texts: Texts, source: Citation,
-      checkedOn: CalendarDate
+      check: SourceCheck, urgentIf: String? = nil
     ) {
       self.id = id
       self.title = title
@@ -99,8 +104,11 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.contacts = contacts
       self.texts = texts
       self.source = source
-      self.checkedOn = checkedOn
+      self.check = check
+      self.urgentIf = urgentIf
     }
+
+    package var checkedOn: CalendarDate { check.checkedOn }
   }
 
   package let id: RouteID
@@ -110,13 +118,14 @@ package struct ChallengeRoute: Sendable, Identifiable {
   package let summary: String
   /// Which things the route is for, so that a reader can choose among several.
   package let useFor: [String]
-  package let checkedOn: CalendarDate
+  /// The check that the edition itself tells of; `Guide.lastCheck` knows a newer one.
+  package let check: SourceCheck
   package let source: Citation
   package let steps: [Step]
 
   package init(
     id: RouteID, title: String, nation: Nation, audience: Audience, summary: String, useFor: [String] = [],
-    checkedOn: CalendarDate, source: Citation, steps: [Step]
+    check: SourceCheck, source: Citation, steps: [Step]
   ) {
     self.id = id
     self.title = title
@@ -124,19 +133,10 @@ package struct ChallengeRoute: Sendable, Identifiable {
     self.audience = audience
     self.summary = summary
     self.useFor = useFor
-    self.checkedOn = checkedOn
+    self.check = check
     self.source = source
     self.steps = steps
   }
-}
 
-/// The last time the council compared a route with its source, from `checks.yml`.
-package struct RouteCheck: Hashable, Sendable {
-  package let checkedOn: CalendarDate
-  package let byRole: String
-
-  package init(checkedOn: CalendarDate, byRole: String) {
-    self.checkedOn = checkedOn
-    self.byRole = byRole
-  }
+  package var checkedOn: CalendarDate { check.checkedOn }
 }

@@ -101,6 +101,7 @@ extension ChallengeRoute.Step {
       ("by_when", .prose(texts.byWhen)), ("what_to_say", .prose(texts.whatToSay)),
       ("what_happens_next", .prose(texts.whatHappensNext)),
       ("current_support", .prose(texts.currentSupport)), ("body", .prose(texts.body)),
+      ("urgent_if", .text(urgentIf)),
       ("source", source.recorded), ("checked_on", .day(checkedOn)))
   }
 }

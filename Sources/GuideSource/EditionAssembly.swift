@@ -5,7 +5,7 @@ import GuideModel
 struct EditionAssembly {
   let files: ContentFiles
   let date: EditionDate
-  let contacts: Known<ContactID>
+  let contacts: KnownContacts
 
   /// The edition, and the places of what it says of levels that are not as they were.
   typealias Result = (edition: Edition, levelChanges: WrittenLevelChanges)
@@ -41,7 +41,7 @@ struct EditionAssembly {
       guard case .route(let id) = file,
         let node = files.yaml(.edition(date, file), required: nil, &findings)
       else { return nil }
-      return RouteReader.read(node, id: id, contacts: contacts, &findings)
+      return RouteReader.read(node, id: id, contacts, &findings)
     }
   }
 
@@ -74,7 +74,7 @@ struct EditionAssembly {
           help: "give the scheme's folder another name")
       }
       return SchemeAssembly(
-        files: files, date: date, id: id, contacts: contacts, routes: routes, entries: entries
+        files: files, date: date, id: id, contacts: contacts.ids, routes: routes, entries: entries
       ).read(&findings)
     }
     return schemes.sorted { ($0.facts.order ?? .max, $0.id) < ($1.facts.order ?? .max, $1.id) }

@@ -141,6 +141,10 @@ enum Faults {
     Fault(.levelUnknown, example, "level: C", "level: ▸CC"),
     Fault(.routeUnknown, facts, "routes: [complaint]", "routes: [▸complain]"),
     Fault(.routeUnknown, "checks.yml", "  complaint:", "  ▸complaints:"),
+    Fault(
+      .stepUnknown, "checks.yml", "    by_role: Complaints manager",
+      "    by_role: Complaints manager\n    steps:\n      ▸aks: {checked_on: 2026-03-02, by_role: x}"),
+    Fault(.stepAdvice, "\(edition)/routes/complaint.yml", "contacts: [advice]", "▸contacts: [team]"),
     Fault(.contactUnknown, "guide.yml", "contact: team", "contact: ▸taem"),
     Fault(
       .routeMismatch, facts,

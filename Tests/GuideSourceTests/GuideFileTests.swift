@@ -74,7 +74,7 @@ import Testing
   @Test func checkStandsBesideTheRoutesOwnDate() throws {
     let guide = try #require(GuideReader.read(ContentFolder().source).guide)
     let route = try #require(guide.editions.first?.routes.first)
-    let check = try #require(guide.checks[route.id])
+    let check = try #require(guide.checks[route.id]?.route)
     #expect(route.checkedOn.iso == "2026-03-01")
     #expect(check.checkedOn.iso == "2026-03-02")
     #expect(check.byRole == "Complaints manager")
@@ -112,7 +112,7 @@ import Testing
     Fault(.contactUnknown, Path.route, "contacts: [advice]", "contacts: [advice, ▸advise]"),
     Fault(
       .addressTwice, Path.route, "- id: ask\n",
-      "- id: ask\n    title: x\n    who_decides: x\n    who_may_use: x\n    cost: x\n    what_to_do: x\n    what_to_say: x\n    what_happens_next: x\n    current_support: x\n    source: {title: x}\n    checked_on: 2026-03-01\n  - id: ▸ask\n"
+      "- id: ask\n    title: x\n    who_decides: x\n    who_may_use: x\n    cost: x\n    contacts: [advice]\n    what_to_do: x\n    what_to_say: x\n    what_happens_next: x\n    current_support: x\n    source: {title: x}\n    checked_on: 2026-03-01\n  - id: ▸ask\n"
     ),
     Fault(.routeUnknown, Path.schemeFacts, "routes: [complaint]", "routes: [complaint, ▸appeal]"),
     Fault(.valueMissing, Path.schemeFacts, "routes: [complaint]", "routes: ▸[]"),

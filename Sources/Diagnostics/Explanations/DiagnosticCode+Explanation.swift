@@ -49,6 +49,11 @@ extension DiagnosticCode {
     case .groupUnknown: .groupUnknown
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
+    case .checkFuture: .checkFuture
+    case .checkOld: .checkOld
+    case .checkStale: .checkStale
+    case .stepAdvice: .stepAdvice
+    case .stepUnknown: .stepUnknown
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection

@@ -47,6 +47,7 @@ extension DiagnosticCode {
     case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice, .changeUnknown,
       .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
+      .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,

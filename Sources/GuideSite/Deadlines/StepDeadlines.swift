@@ -33,9 +33,7 @@ struct StepDeadlines: Sendable {
   private func source(of act: ActWithin?) -> Citation { act?.source ?? step.source }
 
   /// The day the step was last checked, in the edition or since.
-  private var checkedOn: CalendarDate {
-    max(step.checkedOn, context.guide.checks[route.id]?.checkedOn ?? step.checkedOn)
-  }
+  private var checkedOn: CalendarDate { context.guide.lastCheck(of: step, in: route).checkedOn }
 
   private func model(_ table: DeadlineTable, of act: ActWithin?, alternative: Int) -> DeadlineTableModel {
     DeadlineTableModel(

@@ -57,7 +57,9 @@ struct ChallengePage: SitePage {
       routes.append(
         context.withDeadlines(context.route(route, under: 2, &prose), of: route, in: ownScheme))
     }
-    return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts(for: ownScheme))
+    return ChallengePageModel(
+      title: title, routes: routes, helpers: context.helpers(with: context.edition.routes(of: ownScheme)),
+      contacts: context.allContacts(for: ownScheme))
   }
 }
 

@@ -1,25 +1,28 @@
+import CommonMark
 import GuideModel
 import Templates
 
 /// Makes the models that describe ways to challenge.
 extension PageContext {
   func route(_ route: ChallengeRoute, under heading: Int, _ prose: inout ProseWriter) -> RouteModel {
-    let check = guide.checks[route.id]
+    let check = guide.lastCheck(of: route)
     var steps: [StepModel] = []
     for (index, step) in route.steps.enumerated() {
-      steps.append(self.step(step, number: index + 1, check: check, under: heading + 1, &prose))
+      steps.append(self.step(step, number: index + 1, of: route, under: heading + 1, &prose))
     }
+    let id = prose.takeID(route.id.slug)
     return RouteModel(
-      id: prose.takeID(route.id.slug), title: route.title, summary: route.summary, steps: steps,
-      source: citation(route.source), checkedOn: words.date(check?.checkedOn ?? route.checkedOn),
-      checkedBy: check?.byRole)
+      id: id, link: Href("#" + id) ?? .top, title: route.title, whoFor: RouteWords(words: words).whoFor(route),
+      summary: route.summary, useFor: route.useFor, steps: steps,
+      source: citation(route.source), checkedOn: words.date(check.checkedOn), checkedBy: check.byRole)
   }
 
   private func step(
-    _ step: ChallengeRoute.Step, number: Int, check: RouteCheck?, under heading: Int,
+    _ step: ChallengeRoute.Step, number: Int, of route: ChallengeRoute, under heading: Int,
     _ prose: inout ProseWriter
   ) -> StepModel {
     let id = prose.takeID(step.id.slug)
+    let check = guide.lastCheck(of: step, in: route)
     // Texts are written in the order in which the page has them: the first use of a term is the one that is linked.
     let write = { (text: Prose, prose: inout ProseWriter) in
       prose.html(text, under: heading, idPrefix: id + "-")
@@ -34,8 +37,26 @@ extension PageContext {
       byWhen: byWhen, whatToSay: whatToSay, whatHappensNext: whatHappensNext, currentSupport: currentSupport,
       body: step.texts.body.map { write($0, &prose) }, whoDecides: step.whoDecides,
       whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
+      takes: step.clock.map(RouteWords(words: words).takes),
       actWithin: step.actWithin.map(DeadlineWords(words: words).time),
+      youHave: step.actWithin.flatMap(RouteWords(words: words).youHave), urgentIf: step.urgentIf,
       contacts: contacts(step.contacts), source: citation(step.source),
-      checkedOn: words.date(max(step.checkedOn, check?.checkedOn ?? step.checkedOn)))
+      checkedOn: words.date(check.checkedOn), checkedBy: check.byRole)
   }
+
+  /// The first step of a scheme's first route, for a box on its other pages.
+  func nextStep(in scheme: Scheme) -> NextStepModel? {
+    guard let step = edition.routes(of: scheme).first?.steps.first else { return nil }
+    return NextStepModel(
+      title: step.title, link: addresses.link(.challenge(in: scheme.id), fragment: step.id.slug),
+      byWhen: step.actWithin.map(DeadlineWords(words: words).time) ?? step.texts.byWhen?.document.plainText,
+      helpers: independent(step.contacts))
+  }
+
+  /// Everyone independent who helps with a step of these routes.
+  func helpers(with routes: [ChallengeRoute]) -> [ContactModel] {
+    independent(routes.flatMap { $0.steps.flatMap(\.contacts) })
+  }
+
+  private func independent(_ ids: [ContactID]) -> [ContactModel] { contacts(ids).filter(\.isIndependent) }
 }

@@ -7,12 +7,14 @@ enum GuideFileReader {
   struct Result {
     let facts: Guide.Facts?
     let contacts: Known<ContactID>
+    let knownContacts: KnownContacts
     let disclosure: DisclosurePolicyReader.Result
     let personalData: PersonalDataPolicy
   }
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
     var contacts = Known<ContactID>.nothing
+    var people: [Contact] = []
     var disclosure = DisclosurePolicyReader.Result()
     var personalData = PersonalDataPolicy()
     let facts = MappingReader.read(node, &findings) { reader, findings in
@@ -20,13 +22,16 @@ enum GuideFileReader {
         reader.optionalMapping("disclosure", &findings, DisclosurePolicyReader.read) ?? disclosure
       personalData =
         reader.optionalMapping("personal_data", &findings, PersonalDataReader.read) ?? personalData
-      return read(&reader, contactIDs: &contacts, disclosure.policy, &findings)
+      return read(&reader, contactIDs: &contacts, people: &people, disclosure.policy, &findings)
     }
-    return Result(facts: facts, contacts: contacts, disclosure: disclosure, personalData: personalData)
+    return Result(
+      facts: facts, contacts: contacts, knownContacts: KnownContacts(ids: contacts, all: people),
+      disclosure: disclosure, personalData: personalData)
   }
 
   private static func read(
-    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, _ disclosure: DisclosurePolicy,
+    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, people: inout [Contact],
+    _ disclosure: DisclosurePolicy,
     _ findings: inout Findings
   ) -> Guide.Facts? {
     let title = reader.text("title", &findings)
@@ -38,16 +43,17 @@ enum GuideFileReader {
     let licence = reader.mapping("licence", &findings) { licence, findings in
       CitationReader.read(&licence, titleKey: "name", &findings)
     }
-    let contacts = contacts(&reader, ids: &contactIDs, &findings)
+    people = contacts(&reader, ids: &contactIDs, &findings)
     let expected = expectedPeople(&reader, &findings)
+    let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
     let accessibility = accessibility(&reader, contacts: contactIDs, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
     else { return nil }
     return Guide.Facts(
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
-      licence: licence, contacts: contacts, expectedPeople: expected, accessibility: accessibility,
-      disclosure: disclosure)
+      licence: licence, contacts: people, expectedPeople: expected, accessibility: accessibility,
+      disclosure: disclosure, checks: checks ?? .usual)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {

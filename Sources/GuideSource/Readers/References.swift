@@ -11,6 +11,18 @@ struct Known<ID: Sendable>: Sendable {
   static var nothing: Known { Known(ids: [], isWhole: false) }
 }
 
+/// The contacts of `guide.yml`.
+struct KnownContacts: Sendable {
+  let ids: Known<ContactID>
+  /// Those that could be read.
+  let all: [Contact]
+
+  /// False when a fault hides what a contact is; who is missing is then no finding of its own.
+  var isWhole: Bool { ids.isWhole && ids.ids.count == all.count }
+
+  static var nothing: KnownContacts { KnownContacts(ids: .nothing, all: []) }
+}
+
 /// Checks that a name written in one place is defined in another, and defined once.
 enum References {
   static func contact(in known: Known<ContactID>) -> (Located<String>, inout Findings) -> ContactID? {
@@ -40,6 +52,12 @@ enum References {
   static func route(in known: Known<RouteID>) -> (Located<String>, inout Findings) -> RouteID? {
     { text, findings in
       find(text, in: known, name: \.slug, .routeUnknown, "route", "the routes folder", &findings)
+    }
+  }
+
+  static func step(in known: Known<StepID>) -> (Located<String>, inout Findings) -> StepID? {
+    { text, findings in
+      find(text, in: known, name: \.slug, .stepUnknown, "step", "this route", &findings)
     }
   }
 
