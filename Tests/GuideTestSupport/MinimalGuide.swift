@@ -137,6 +137,9 @@ package enum MinimalGuide {
           working_days: 10
           starts_when: we get your letter
           extended_to: 20
+        act_within:
+          months: 12
+          starts_when: it happens
         contacts: [advice]
         body: |
           Ask us to show how we got to the figure.
