@@ -18,7 +18,11 @@ DAY = datetime.timedelta(days=1)
 
 def bank_holidays(division: str) -> set[datetime.date]:
     """The days on which people would work but for a holiday."""
-    known = holidays.UK(subdiv=DIVISIONS[division], years=range(FIRST.year, LAST.year + 1))
+    return in_part(DIVISIONS[division])
+
+
+def in_part(part: str) -> set[datetime.date]:
+    known = holidays.UK(subdiv=part, years=range(FIRST.year, LAST.year + 1))
     return {day for day in known if day.weekday() < 5}
 
 
