@@ -168,7 +168,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .recordsHousehold,
+      .servicePriceOld,
+      .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique:
       .warning

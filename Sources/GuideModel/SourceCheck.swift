@@ -58,6 +58,7 @@ extension Guide {
 
   /// The first of the newest: a check that tells who made it goes before one of the same day that does not.
   private func newest(_ checks: [SourceCheck?], or own: SourceCheck) -> SourceCheck {
-    checks.compactMap(\.self).filter { $0.checkedOn >= own.checkedOn }.max { $0.checkedOn < $1.checkedOn } ?? own
+    checks.compactMap(\.self).filter { $0.checkedOn >= own.checkedOn }.max { $0.checkedOn < $1.checkedOn }
+      ?? own
   }
 }

@@ -53,7 +53,8 @@ private struct GuideAssembly {
           "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
     let assembled = dates.compactMap { date in
-      EditionAssembly(files: files, date: date, contacts: guideFile?.knownContacts ?? .nothing).read(&findings)
+      EditionAssembly(files: files, date: date, contacts: guideFile?.knownContacts ?? .nothing).read(
+        &findings)
     }
     let editions = assembled.map(\.edition)
     let checks = files.yaml(.checks, required: nil, &findings).map { node in

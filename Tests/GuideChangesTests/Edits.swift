@@ -61,6 +61,7 @@ struct Edit: Sendable {
 
   private static let texts = [
     Edit(route, "working_days: 10", "working_days: 15", ["step ask: clock"]),
+    Edit(route, "months: 12", "months: 6", ["step ask: act_within"]),
     Edit(route, "who_decides: Your worker", "who_decides: The team", ["step ask: who_decides"]),
     Edit(route, "cost: Free", "cost: Nothing", ["step ask: cost"]),
     Edit(route, "to show how", "to say how", ["step ask: body"]),

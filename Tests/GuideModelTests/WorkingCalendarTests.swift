@@ -29,8 +29,10 @@ import Testing
     let lastFriday = try Self.date("2028-01-28")
     #expect(calendar.day(1, workingDaysAfter: lastFriday) == .day(try Self.date("2028-01-31")))
     #expect(calendar.day(2, workingDaysAfter: lastFriday) == .beyondData(known: calendar.covers))
-    #expect(calendar.day(1, workingDaysAfter: try Self.date("2030-06-03")) == .beyondData(known: calendar.covers))
-    #expect(calendar.day(1, workingDaysAfter: try Self.date("2027-11-26")) == .beyondData(known: calendar.covers))
+    #expect(
+      calendar.day(1, workingDaysAfter: try Self.date("2030-06-03")) == .beyondData(known: calendar.covers))
+    #expect(
+      calendar.day(1, workingDaysAfter: try Self.date("2027-11-26")) == .beyondData(known: calendar.covers))
   }
 
   @Test func aWeekendIsKnownToBeOneWithoutAList() throws {

@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: [
     Fault(
       .stepUnknown, "checks.yml", "    by_role: Complaints manager",
-      "    by_role: Complaints manager\n    steps:\n      ▸aks:\n        checked_on: 2026-03-02\n        by_role: x"),
+      "    by_role: Complaints manager\n    steps:\n      ▸aks:\n        checked_on: 2026-03-02\n        by_role: x"
+    ),
     Fault(
       .yamlKeyMissing, "checks.yml", "    by_role: Complaints manager",
       "    by_role: Complaints manager\n    steps:\n      ask:\n        ▸checked_on: 2026-03-02"),
@@ -126,7 +127,8 @@ import Testing
   }
 
   @Test func dayOfAnEditionMayNotBeInTheFutureEither() throws {
-    let folder = ContentFolder().replacing("checked_on: 2026-03-01", with: "checked_on: 2026-11-22", in: Path.route)
+    let folder = ContentFolder().replacing(
+      "checked_on: 2026-03-01", with: "checked_on: 2026-11-22", in: Path.route)
     #expect(try found(folder, asAt: "2026-11-21") == ["CHECK-FUTURE content/\(Path.route):4:13"])
   }
 }

@@ -43,7 +43,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 enum Faults {
   static let all =
     yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
-    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults
+    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + calendarFaults
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"

@@ -18,12 +18,14 @@ import Testing
   func stepWithNobodyIndependentIsReported(_ fault: Fault) throws {
     let (folder, place) = try fault.folder()
     let without =
-      fault.new.contains("contacts") ? folder : folder.replacing("    \(Self.contacts)\n", with: "", in: Path.route)
+      fault.new.contains("contacts")
+      ? folder : folder.replacing("    \(Self.contacts)\n", with: "", in: Path.route)
     #expect(report(without.source) == ["STEP-ADVICE content/\(Path.route):\(place.line):\(place.column)"])
   }
 
   @Test func contactsThatCannotBeReadAreNotSaidToLackAdvice() {
-    let found = findings(ContentFolder().replacing("kind: independent", with: "kind: freind", in: "guide.yml"))
+    let found = findings(
+      ContentFolder().replacing("kind: independent", with: "kind: freind", in: "guide.yml"))
     #expect(found.map(\.code) == [.valueChoice])
   }
 

@@ -141,6 +141,9 @@ package enum MinimalGuide {
           working_days: 10
           starts_when: we get your letter
           extended_to: 20
+        act_within:
+          months: 12
+          starts_when: it happens
         contacts: [advice]
         what_to_do: Ring your worker, or write.
         what_to_say: “Please show me the working.”

@@ -17,7 +17,9 @@ package enum NationRoutes {
   /// The minimal guide, moved to another nation with its scheme and its route.
   package static func guide(in nation: Nation) -> ContentFolder {
     ContentFolder()
-      .replacing("nation: england", with: "nation: \(nation.rawValue)", in: "\(MinimalGuide.scheme)/scheme.yml")
+      .replacing(
+        "nation: england", with: "nation: \(nation.rawValue)", in: "\(MinimalGuide.scheme)/scheme.yml"
+      )
       .with("\(MinimalGuide.edition)/routes/complaint.yml", file(nation))
   }
 
@@ -66,7 +68,8 @@ package enum NationRoutes {
   private static let wales =
     step(
       "talk", "A talk about it", clock(10, "we have said that we got it"),
-      next: "We say within 2 working days that we got it. Within 5 after the talk we write down what was agreed.")
+      next:
+        "We say within 2 working days that we got it. Within 5 after the talk we write down what was agreed.")
     + step(
       "investigation", "An independent investigator", clock(25, "the investigation begins"),
       next: "Someone from outside looks into it.")
@@ -83,5 +86,6 @@ package enum NationRoutes {
       "ombudsman", "The Scottish Public Services Ombudsman", actWithin(12, "you come to know of it"),
       next: "The ombudsman may also look at the judgement of social workers.")
     + step(
-      "court", "The Court of Session", actWithin(3, "the decision is made"), next: "A judge looks at the decision.")
+      "court", "The Court of Session", actWithin(3, "the decision is made"),
+      next: "A judge looks at the decision.")
 }

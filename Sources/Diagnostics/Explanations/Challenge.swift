@@ -88,7 +88,8 @@ extension Explanation {
 
   static let checkFuture = Explanation(
     "A check is dated after the day for which the guide is built.",
-    why: "Pages would say that a time limit was checked on a day that has not come. Nobody could trust the others then.",
+    why:
+      "Pages would say that a time limit was checked on a day that has not come. Nobody could trust the others then.",
     cure: "Give the day of the real check. A check that is only planned is not written yet.",
     example: .inContent(
       "checks.yml",

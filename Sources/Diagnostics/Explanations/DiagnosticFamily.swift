@@ -45,7 +45,8 @@ extension DiagnosticCode {
       .valueWebAddress:
       .values
     case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
-      .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice, .changeUnknown,
+      .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice,
+      .changeUnknown,
       .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
       .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:

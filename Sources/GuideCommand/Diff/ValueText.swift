@@ -69,7 +69,8 @@ enum ValueText {
       act.times.count > 1 ? "the later of \(times)" : times,
       act.isPrompt ? "and promptly" : nil,
       act.neverEndsIn.isEmpty
-        ? nil : "not ending in " + act.neverEndsIn.map { "\($0.from.iso) to \($0.to.iso)" }.joined(separator: ", "),
+        ? nil
+        : "not ending in " + act.neverEndsIn.map { "\($0.from.iso) to \($0.to.iso)" }.joined(separator: ", "),
       act.source.map { "by “\($0.title)”" + ($0.url.map { " \($0)" } ?? "") },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

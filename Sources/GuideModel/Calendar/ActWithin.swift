@@ -39,7 +39,9 @@ package struct MonthDay: Hashable, Sendable, Comparable {
   /// `12-25`.
   package var iso: String { "\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
 
-  package static func < (left: Self, right: Self) -> Bool { (left.month, left.day) < (right.month, right.day) }
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.month, left.day) < (right.month, right.day)
+  }
 }
 
 /// A part of each year, both its days included; it may go over the end of the year.

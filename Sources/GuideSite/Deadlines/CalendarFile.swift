@@ -23,22 +23,25 @@ struct CalendarFile {
   let host: String
 
   var file: SiteFile {
-    let lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//\(CalendarText.escaped(council))//allocation-guide//EN",
-      "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:\(name)",
-      "DTSTAMP:\(CalendarText.day(writtenOn))T000000Z",
-      "DTSTART;VALUE=DATE:\(CalendarText.day(reminder.day))",
-      "SUMMARY:\(CalendarText.escaped(reminder.title))",
-      "DESCRIPTION:\(CalendarText.escaped(reminder.paragraphs.joined(separator: "\n\n")))",
-      "URL:\(reminder.pageAddress)", "TRANSP:TRANSPARENT", "CLASS:PRIVATE",
-    ] + alarms + ["END:VEVENT", "END:VCALENDAR"]
+    let lines =
+      [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//\(CalendarText.escaped(council))//allocation-guide//EN",
+        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:\(name)",
+        "DTSTAMP:\(CalendarText.day(writtenOn))T000000Z",
+        "DTSTART;VALUE=DATE:\(CalendarText.day(reminder.day))",
+        "SUMMARY:\(CalendarText.escaped(reminder.title))",
+        "DESCRIPTION:\(CalendarText.escaped(reminder.paragraphs.joined(separator: "\n\n")))",
+        "URL:\(reminder.pageAddress)", "TRANSP:TRANSPARENT", "CLASS:PRIVATE",
+      ] + alarms + ["END:VEVENT", "END:VCALENDAR"]
     return SiteFile(
       path: reminder.path.outputFile, bytes: lines.flatMap { CalendarText.folded($0) })
   }
 
   /// The same for the same step and month in every edition, so that a later file takes the place of an earlier one.
   private var name: String {
-    let parts = reminder.path.text.split(separator: "/").drop { $0 == "editions" || CalendarDate(iso: $0) != nil }
+    let parts = reminder.path.text.split(separator: "/").drop {
+      $0 == "editions" || CalendarDate(iso: $0) != nil
+    }
     return parts.joined(separator: ".") + "@" + host
   }
 

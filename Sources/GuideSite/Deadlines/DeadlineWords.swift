@@ -73,7 +73,8 @@ struct DeadlineWords {
     let parts = spans.map { span in
       phrases.text("deadline.span", ["from": dayOfYear(span.from), "to": dayOfYear(span.to)])
     }
-    return phrases.text("deadline.rule.moves", ["spans": parts.joined(separator: phrases.text("deadline.or"))])
+    return phrases.text(
+      "deadline.rule.moves", ["spans": parts.joined(separator: phrases.text("deadline.or"))])
   }
 
   private func dayOfYear(_ day: MonthDay) -> String {
@@ -116,7 +117,8 @@ struct DeadlineWords {
       PhraseNeed("deadline.time", values: ["time", "event"]),
       PhraseNeed("deadline.one", values: ["time"]), PhraseNeed("deadline.later", values: ["time"]),
       PhraseNeed("deadline.extended", values: ["day", "later"]),
-      PhraseNeed("deadline.span", values: ["from", "to"]), PhraseNeed("deadline.known", values: ["from", "to"]),
+      PhraseNeed("deadline.span", values: ["from", "to"]),
+      PhraseNeed("deadline.known", values: ["from", "to"]),
       PhraseNeed("deadline.rule.working_days", values: ["place"]),
       PhraseNeed("deadline.rule.moves", values: ["spans"]),
     ]

@@ -15,7 +15,9 @@ struct StepDeadlines: Sendable {
   /// The reader's own time limits first, then how long the step may take.
   var models: [DeadlineTableModel] {
     own.enumerated().map { model($1, of: step.actWithin, alternative: $0) }
-      + (step.clock.map { [model(DeadlineTable(of: $0, from: start, calendar: calendar), of: nil, alternative: 0)] }
+      + (step.clock.map {
+        [model(DeadlineTable(of: $0, from: start, calendar: calendar), of: nil, alternative: 0)]
+      }
         ?? [])
   }
 
@@ -70,7 +72,8 @@ struct StepDeadlines: Sendable {
       title: text("title", ["step": step.title]),
       paragraphs: [
         text(
-          "counted", ["day": words.date(day), "event": table.time.startsWhen, "from": words.date(row.month.firstDay)]),
+          "counted",
+          ["day": words.date(day), "event": table.time.startsWhen, "from": words.date(row.month.firstDay)]),
         words.time(of: act), words.rules(table, of: act, nation: route.nation).joined(separator: " "),
         text(
           "source", ["source": named(source(of: act)), "checked_on": context.words.date(checkedOn)]),

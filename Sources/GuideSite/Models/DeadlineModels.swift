@@ -20,7 +20,8 @@ struct DeadlineTableModel: TemplateModel {
   let bankHolidays: BankHolidaysModel?
 
   static let fields: [TemplateField<DeadlineTableModel>] = [
-    .text("opening", \.opening), .text("caption", \.caption), .texts("advice", \.advice), .texts("rules", \.rules),
+    .text("opening", \.opening), .text("caption", \.caption), .texts("advice", \.advice),
+    .texts("rules", \.rules),
     .list("rows", \.rows), .flag("is_yours", \.isYours), .text("gap", \.gap), .object("source", \.source),
     .text("checked_on", \.checkedOn), .object("bank_holidays", \.bankHolidays),
   ]

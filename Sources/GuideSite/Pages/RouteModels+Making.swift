@@ -12,7 +12,8 @@ extension PageContext {
     }
     let id = prose.takeID(route.id.slug)
     return RouteModel(
-      id: id, link: Href("#" + id) ?? .top, title: route.title, whoFor: RouteWords(words: words).whoFor(route),
+      id: id, link: Href("#" + id) ?? .top, title: route.title,
+      whoFor: RouteWords(words: words).whoFor(route),
       summary: route.summary, useFor: route.useFor, steps: steps,
       source: citation(route.source), checkedOn: words.date(check.checkedOn), checkedBy: check.byRole)
   }

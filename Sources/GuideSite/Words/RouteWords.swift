@@ -11,7 +11,10 @@ struct RouteWords {
   func whoFor(_ route: ChallengeRoute) -> String {
     phrases.text(
       "route.who_for",
-      ["people": phrases.text("route.people.\(route.audience.rawValue)"), "nation": words.nation(route.nation)])
+      [
+        "people": phrases.text("route.people.\(route.audience.rawValue)"),
+        "nation": words.nation(route.nation),
+      ])
   }
 
   /// `10 working days, sometimes 20`.
@@ -20,7 +23,7 @@ struct RouteWords {
     return phrases.text("route.sometimes", ["time": time(clock), "longest": String(longest)])
   }
 
-  /// `You have 12 months to start.`
+  /// A sentence such as `You have 12 months to start`.
   func youHave(_ act: ActWithin) -> String? {
     guard let first = act.times.first else { return nil }
     // Where the later of several days counts, each alone is the least that a reader has.

@@ -158,7 +158,10 @@ struct ContentLayout {
   private func likelySlip(in parts: [Substring]) -> (name: String, known: [String]) {
     let ofEdition = ["edition.yml", "glossary.yml", "routes", "guidance"]
     if parts.count < 2 || parts[0] != "editions" {
-      return (String(parts.first ?? ""), ["guide.yml", "checks.yml", "bank-holidays.yml", "ledger.json", "editions"])
+      return (
+        String(parts.first ?? ""),
+        ["guide.yml", "checks.yml", "bank-holidays.yml", "ledger.json", "editions"]
+      )
     }
     guard parts.count > 2 else { return (String(parts[1]), []) }
     guard parts.count > 3 else { return (String(parts[2]), ofEdition) }

@@ -35,9 +35,12 @@ enum BankHolidaysReader {
     }
   }
 
-  private typealias Covered = (covers: ClosedRange<CalendarDate>, end: SourceLocation, days: Set<CalendarDate>)
+  private typealias Covered = (
+    covers: ClosedRange<CalendarDate>, end: SourceLocation, days: Set<CalendarDate>
+  )
 
   private static func covered(_ reader: inout MappingReader, _ findings: inout Findings) -> Covered? {
+    let before = findings.diagnostics.count
     let span = reader.mapping("covers", &findings, span)
     let days = reader.mapping("days", &findings) { days, findings in
       days.allEntries().compactMap { day($0, &findings) }
@@ -49,7 +52,11 @@ enum BankHolidaysReader {
         help: "correct the day, or “covers”; list every bank holiday of the years that are covered")
     }
     let covered = Set(days.map(\.value))
-    checkYears(span.covers, covered, at: reader.keyPlace(of: "days") ?? reader.location, &findings)
+    // A day that could not be read has its own finding; that its year has too few would only repeat it.
+    if !findings.hasErrors(since: before) {
+      checkYears(
+        span.covers, covered, at: reader.keyPlace(of: "days") ?? reader.location, &findings)
+    }
     return (span.covers, span.end, covered)
   }
 

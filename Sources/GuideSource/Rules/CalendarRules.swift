@@ -23,7 +23,9 @@ enum CalendarRules {
           "the bank holidays of “\(division.rawValue)” are \(known ?? "not known"), and the step “\(step.id)” of "
             + "“\(route.id)” in the edition \(edition.date) needs more",
           at: list?.ends[division] ?? none,
-          help: "add the days that GOV.UK has published, and move “covers”; until then pages say that they cannot count")
+          help:
+            "add the days that GOV.UK has published, and move “covers”; until then pages say that they cannot count"
+        )
       }
     }
   }

@@ -26,7 +26,10 @@ package enum CheckRules {
     var told: Set<SourceLocation> = []
     return routes.flatMap { route in
       let steps = route.steps.map { step in
-        (guide.lastCheck(of: step, in: route), "the step “\(step.id)” of the route “\(route.id)”", step.source)
+        (
+          guide.lastCheck(of: step, in: route), "the step “\(step.id)” of the route “\(route.id)”",
+          step.source
+        )
       }
       return [(guide.lastCheck(of: route), "the route “\(route.id)”", route.source)] + steps
     }.compactMap { check, name, source in
@@ -36,7 +39,8 @@ package enum CheckRules {
       return Diagnostic(
         age > policy.refuseAfterDays ? .checkStale : .checkOld,
         "\(name) was last checked on \(check.checkedOn), which is \(age) days before \(day)", at: check.place,
-        help: "compare it with “\(source.title)”, put right what has changed, and write the day in checks.yml")
+        help: "compare it with “\(source.title)”, put right what has changed, and write the day in checks.yml"
+      )
     }
   }
 
