@@ -34,18 +34,21 @@ import Testing
     }
   }
 
+  /// The guide with another time for its step, or none, and with words on the last day.
+  private func timed(_ time: String?, words: String? = nil) -> ContentFolder {
+    let own = "    act_within:\n      months: 12\n      starts_when: it happens\n"
+    let lines = (time.map { "    act_within: \($0)\n" } ?? "") + (words.map { "    by_when: \($0)\n" } ?? "")
+    return ContentFolder().replacing(own, with: lines, in: Self.route)
+  }
+
   @Test func stepWithNoLastDaySaysSo() throws {
     let none = "No last day is set for this step."
-    #expect(try SiteFixture().main(Self.page).contains(none))
-    let own = ContentFolder().replacing(
-      "    what_to_say:", with: "    by_when: Before the school year ends.\n    what_to_say:", in: Self.route)
-    let page = try SiteFixture(own).main(Self.page)
-    #expect(page.contains("Before the school year ends.") && !page.contains(none))
-    let timed = ContentFolder().replacing(
-      "    what_to_say:",
-      with: "    act_within: {months: 12, starts_when: it happens}\n    what_to_say:", in: Self.route)
-    let timedPage = try SiteFixture(timed).main(Self.page)
-    #expect(timedPage.contains("12 months from the day when it happens.") && !timedPage.contains(none))
+    let time = "12 months from the day when it happens."
+    #expect(try SiteFixture(timed(nil)).main(Self.page).contains(none))
+    let worded = try SiteFixture(timed(nil, words: "Before the school year ends.")).main(Self.page)
+    #expect(worded.contains("Before the school year ends.") && !worded.contains(none))
+    let counted = try SiteFixture().main(Self.page)
+    #expect(counted.contains(time) && !counted.contains(none))
   }
 
   @Test func independentAdviceComesFirstThenTheCouncilThenTheOmbudsman() throws {
@@ -73,10 +76,7 @@ import Testing
   }
 
   @Test func overviewTellsTheStepsAndTheirTimesBeforeThePartsBegin() throws {
-    let content = ContentFolder().replacing(
-      "    what_to_say:",
-      with: "    act_within: {months: 12, starts_when: it happens}\n    what_to_say:", in: Self.route)
-    let page = try SiteFixture(content).main(Self.page)
+    let page = try SiteFixture().main(Self.page)
     #expect(
       isInOrder(
         [
@@ -95,9 +95,7 @@ import Testing
     ),
   ])
   func overviewNeverPromisesMoreTimeThanThereIs(_ time: String, _ words: String) throws {
-    let content = ContentFolder().replacing(
-      "    what_to_say:", with: "    act_within: \(time)\n    what_to_say:", in: Self.route)
-    #expect(try SiteFixture(content).main(Self.page).contains(words))
+    #expect(try SiteFixture(timed(time)).main(Self.page).contains(words))
   }
 
   @Test func urgentStepIsNamedAtTheTopAndAtItself() throws {
