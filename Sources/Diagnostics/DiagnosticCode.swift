@@ -50,9 +50,14 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case addressTwice = "ADDRESS-TWICE"
   case addressGone = "ADDRESS-GONE"
   case addressMoved = "ADDRESS-MOVED"
+  case calendarDay = "CALENDAR-DAY"
+  case calendarEnds = "CALENDAR-ENDS"
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
+  case checkFuture = "CHECK-FUTURE"
+  case checkOld = "CHECK-OLD"
+  case checkStale = "CHECK-STALE"
   case contactClosed = "CONTACT-CLOSED"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
@@ -71,6 +76,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sealCorrection = "SEAL-CORRECTION"
   case sealMissing = "SEAL-MISSING"
   case sealState = "SEAL-STATE"
+  case stepAdvice = "STEP-ADVICE"
+  case stepUnknown = "STEP-UNKNOWN"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
 
@@ -176,7 +183,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .letterUnused, .observedOld, .recordsHousehold, .servicePriceOld,
+    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld,
+      .recordsHousehold, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

@@ -42,6 +42,14 @@ package enum Field: Hashable, Sendable {
     case whoDecides = "who_decides"
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
+    case actWithin = "act_within"
+    case useFor = "use_for"
+    case urgentIf = "urgent_if"
+    case whatToDo = "what_to_do"
+    case byWhen = "by_when"
+    case whatToSay = "what_to_say"
+    case whatHappensNext = "what_happens_next"
+    case currentSupport = "current_support"
     case checkedOn = "checked_on"
     // Letters, and the letter of a step
     case letter, subject, to
@@ -82,6 +90,7 @@ package enum FieldValue: Hashable, Sendable {
   case heldAs(HeldAs)
   case payment(Promises.PaymentSchedule)
   case clock(Clock)
+  case actWithin(ActWithin)
   case citation(Citation)
   case legalBasis(LegalBasis)
   case figureSource(FigureSource)

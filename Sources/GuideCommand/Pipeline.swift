@@ -71,6 +71,7 @@ struct Pipeline {
       findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
       findings += sources.content.correctionsToCome(guide, asAt: asAt)
       findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt)
+      findings += CheckRules.findings(guide, asAt: asAt)
       checks.append(.figures)
     }
     var site: GeneratedSite?

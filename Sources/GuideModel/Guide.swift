@@ -131,11 +131,13 @@ package struct Guide: Sendable {
     package let expectedPeople: ExpectedPeoplePolicy
     package let accessibility: AccessibilityFacts
     package let disclosure: DisclosurePolicy
+    package let checks: ChecksPolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
-      accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy()
+      accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy(),
+      checks: ChecksPolicy = .usual
     ) {
       self.title = title
       self.council = council
@@ -147,23 +149,29 @@ package struct Guide: Sendable {
       self.expectedPeople = expectedPeople
       self.accessibility = accessibility
       self.disclosure = disclosure
+      self.checks = checks
     }
   }
 
   package let facts: Facts
-  package let checks: [RouteID: RouteCheck]
+  /// What `checks.yml` says of each route.
+  package let checks: [RouteID: RouteChecks]
   /// In order of date; never empty.
   package let editions: [Edition]
   /// Every figure about people that was ever published.
   package let ledger: Ledger
+  /// Nil where the guide has no list of them.
+  package let bankHolidays: BankHolidays?
 
   package init(
-    facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition], ledger: Ledger = Ledger()
+    facts: Facts, checks: [RouteID: RouteChecks], editions: [Edition], ledger: Ledger = Ledger(),
+    bankHolidays: BankHolidays? = nil
   ) {
     self.facts = facts
     self.checks = checks
     self.editions = editions
     self.ledger = ledger
+    self.bankHolidays = bankHolidays
   }
 
   /// The same guide at another address.
@@ -172,13 +180,20 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility, disclosure: facts.disclosure)
-    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks)
+    return Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
 
   /// The same guide with other editions.
   package func with(editions: [Edition]) -> Guide {
-    Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
+  }
+
+  /// The working days of a nation; nil where the guide has no list of its bank holidays.
+  package func workingCalendar(of nation: Nation) -> WorkingCalendar? {
+    bankHolidays?.calendars[nation.bankHolidayDivision]
   }
 
   /// The contact with this name, which reading has made sure of.

@@ -82,7 +82,7 @@ extension GlossaryTerm {
 }
 
 extension Citation {
-  fileprivate var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
+  var recorded: JSONValue { .record(("title", .string(title)), ("url", .text(url?.text))) }
 }
 
 extension ChallengeRoute {
@@ -90,7 +90,8 @@ extension ChallengeRoute {
     .record(
       ("route", .string(id.slug)), ("title", .string(title)), ("nation", .string(nation.rawValue)),
       ("audience", .string(audience.rawValue)), ("summary", .string(summary)),
-      ("checked_on", .day(checkedOn)), ("source", source.recorded), ("steps", .items(steps, \.recorded)))
+      ("use_for", .items(useFor, JSONValue.string)), ("checked_on", .day(checkedOn)),
+      ("source", source.recorded), ("steps", .items(steps, \.recorded)))
   }
 }
 
@@ -99,14 +100,19 @@ extension ChallengeRoute.Step {
     .record(
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
+      ("act_within", actWithin?.recorded),
       ("contacts", .items(contacts) { .string($0.slug) }), ("letter", .text(letter?.slug)),
-      ("body", .prose(body)),
+      ("what_to_do", .prose(texts.whatToDo)),
+      ("by_when", .prose(texts.byWhen)), ("what_to_say", .prose(texts.whatToSay)),
+      ("what_happens_next", .prose(texts.whatHappensNext)),
+      ("current_support", .prose(texts.currentSupport)), ("body", .prose(texts.body)),
+      ("urgent_if", .text(urgentIf)),
       ("source", source.recorded), ("checked_on", .day(checkedOn)))
   }
 }
 
 extension Clock {
-  fileprivate var recorded: JSONValue {
+  var recorded: JSONValue {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
       ("extended_to", .count(extendedTo)))

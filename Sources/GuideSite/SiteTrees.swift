@@ -65,7 +65,8 @@ struct TreeOfSite: Sendable {
     notices = []
     kept = nil
     rendered = plan.pages.map { $0.render(status) }
-    files = data.files + LetterFiles.files(context) + proof.files(with: data.files)
+    files =
+      data.files + LetterFiles.files(context) + CalendarFiles(context).files + proof.files(with: data.files)
     resources = data.resources
     findings = plan.findings + data.findings + rendered.flatMap { PageReadBack($0).findings() }
   }

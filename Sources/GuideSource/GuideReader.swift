@@ -60,7 +60,10 @@ private struct GuideAssembly {
     EditionRules.checkTitles(
       editions, place: { EditionOutline(of: $0, in: folder)?.placeOfValue(of: "title") }, &findings)
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
-      ChecksReader.read(node, routes: files.routes, &findings)
+      ChecksReader.read(node, .init(routes: files.routes, sound: editions.flatMap(\.routes)), &findings)
+    }
+    let bankHolidays = files.yaml(.bankHolidays, required: nil, &findings).flatMap {
+      BankHolidaysReader.read($0, &findings)
     }
     let ledger = files.yaml(.ledger, required: nil, &findings).map { LedgerReader.read($0, &findings) }
     let isSound = !findings.hasErrors
@@ -76,8 +79,10 @@ private struct GuideAssembly {
         &findings)
     }
     let guide = Guide(
-      facts: facts, checks: checks ?? [:], editions: editions, ledger: (ledger ?? nil) ?? Ledger())
+      facts: facts, checks: checks ?? [:], editions: editions, ledger: (ledger ?? nil) ?? Ledger(),
+      bankHolidays: bankHolidays?.list)
     if isSound {
+      CalendarRules.check(guide, bankHolidays, none: place("bank-holidays.yml"), &findings)
       for (edition, written) in assembled { ChangeRules.check(edition, written, in: guide, &findings) }
     }
     return guide

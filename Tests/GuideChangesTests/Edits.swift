@@ -61,9 +61,17 @@ struct Edit: Sendable {
 
   private static let texts = [
     Edit(route, "working_days: 10", "working_days: 15", ["step ask: clock"]),
+    Edit(route, "months: 12", "months: 6", ["step ask: act_within"]),
     Edit(route, "who_decides: Your worker", "who_decides: The team", ["step ask: who_decides"]),
     Edit(route, "cost: Free", "cost: Nothing", ["step ask: cost"]),
     Edit(route, "to show how", "to say how", ["step ask: body"]),
+    Edit(route, "Ring your worker", "Phone your worker", ["step ask: what_to_do"]),
+    Edit(route, "Please show", "Show", ["step ask: what_to_say"]),
+    Edit(route, "We send you", "You get", ["step ask: what_happens_next"]),
+    Edit(route, "It goes on as it is", "It goes on", ["step ask: current_support"]),
+    Edit(
+      route, "    what_to_say:", "    by_when: Today, if you can.\n    what_to_say:", ["step ask: by_when"]),
+    Edit(route, "summary: Three", "use_for: [your level]\nsummary: Three", ["route complaint: use_for"]),
     Edit(route, "title: Complain", "title: How to complain", ["route complaint: title"]),
     Edit("guidance/planning.md", "a good week", "a week", ["guidance planning: body"]),
     Edit("guidance/planning.md", "order: 10", "order: 11", ["guidance planning: order"]),

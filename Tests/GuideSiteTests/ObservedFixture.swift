@@ -66,6 +66,6 @@ extension Guide {
             coverage: scheme.coverage, observed: table)
         })
     }
-    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
 }

@@ -47,6 +47,7 @@ enum Faults {
   static let all =
     yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
     + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + letterFaults
+    + calendarFaults
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"
@@ -149,6 +150,10 @@ enum Faults {
     Fault(.levelUnknown, example, "level: C", "level: ▸CC"),
     Fault(.routeUnknown, facts, "routes: [complaint]", "routes: [▸complain]"),
     Fault(.routeUnknown, "checks.yml", "  complaint:", "  ▸complaints:"),
+    Fault(
+      .stepUnknown, "checks.yml", "    by_role: Complaints manager",
+      "    by_role: Complaints manager\n    steps:\n      ▸aks: {checked_on: 2026-03-02, by_role: x}"),
+    Fault(.stepAdvice, "\(edition)/routes/complaint.yml", "contacts: [advice]", "▸contacts: [team]"),
     Fault(.contactUnknown, "guide.yml", "contact: team", "contact: ▸taem"),
     Fault(
       .contactUnknown, "guide.yml", "phone: 01632 960100",

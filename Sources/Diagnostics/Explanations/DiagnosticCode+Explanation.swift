@@ -42,6 +42,8 @@ extension DiagnosticCode {
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
+    case .calendarDay: .calendarDay
+    case .calendarEnds: .calendarEnds
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
@@ -58,6 +60,11 @@ extension DiagnosticCode {
     case .letterUnused: .letterUnused
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
+    case .checkFuture: .checkFuture
+    case .checkOld: .checkOld
+    case .checkStale: .checkStale
+    case .stepAdvice: .stepAdvice
+    case .stepUnknown: .stepUnknown
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection

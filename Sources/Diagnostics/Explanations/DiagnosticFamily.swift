@@ -48,9 +48,9 @@ extension DiagnosticCode {
       .values
     case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
       .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
-      .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
-      .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch,
-      .routeUnknown,
+      .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice,
+      .changeUnknown, .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
+      .routeMismatch, .routeUnknown, .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:

@@ -202,12 +202,15 @@ extension Explanation {
       right: "groups: [autism]"))
 
   static let routeMismatch = Explanation(
-    "A scheme names a challenge route of another nation or for other people.",
+    "A challenge route is of another nation or for other people than its scheme, or names help that is for others.",
     why: """
       Time limits and duties differ between nations, and between children and adults. The wrong route \
       could lose a family their case.
       """,
-    cure: "Name a route for this nation, and for this audience or for everyone.",
+    cure: """
+      Name a route for this nation, and for this audience or for everyone. A scheme for everyone needs routes for \
+      children and for adults. The contacts of a step must help the people that the route is for.
+      """,
     example: .inScheme(
       "scheme.yml",
       wrong: """

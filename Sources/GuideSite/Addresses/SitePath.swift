@@ -155,6 +155,16 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     SitePath(Self.level(level, in: scheme).text + "pack/")
   }
 
+  /// A calendar file with the last day to start a step; the ending is that of RFC 5545.
+  ///
+  /// A step may have several time limits of which the later counts: each has files of its own.
+  package static func calendar(
+    of step: StepID, in route: RouteID, _ scheme: SchemeID, from month: CalendarMonth, alternative: Int
+  ) -> SitePath {
+    let name = alternative == 0 ? month.iso : "\(month.iso)-\(alternative + 1)"
+    return SitePath("/\(scheme)/challenge/calendar/\(route)/\(step)/\(name).ics")
+  }
+
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }

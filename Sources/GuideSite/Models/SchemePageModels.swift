@@ -129,10 +129,12 @@ struct GroupPageModel: TemplateModel {
 struct ChallengePageModel: TemplateModel {
   let title: String
   let routes: [RouteModel]
+  /// Independent people who help with a step.
+  let helpers: [ContactModel]
   let contacts: [ContactModel]
 
   static let fields: [TemplateField<ChallengePageModel>] = [
-    .text("title", \.title),
+    .text("title", \.title), .flag("several", { $0.routes.count > 1 }), .list("helpers", \.helpers),
     .list("routes", \.routes), .list("contacts", \.contacts),
   ]
 }

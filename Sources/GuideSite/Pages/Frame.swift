@@ -37,6 +37,7 @@ struct Frame: Sendable {
       changes: status.before.map { _ in context.addresses.link(.changes(of: edition.date)) },
       feed: context.addresses.link(.feed),
       challenge: context.addresses.link(challengePath(for: page)),
+      nextStep: status.isPast ? nil : page.scheme.flatMap(context.nextStep),
       editionTitle: edition.facts.title, editionDate: context.words.date(edition.date.date),
       standing: StandingModel(status.standing, words: context.words),
       now: now(for: page), moved: moved(from: page).filter { !places.contains($0.id) },

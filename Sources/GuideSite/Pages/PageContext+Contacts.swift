@@ -2,9 +2,10 @@ import GuideModel
 import Templates
 
 extension PageContext {
-  /// The contacts with these names, advice from outside the council first.
+  /// The contacts with these names, each once, advice from outside the council first; then in the order of the names.
   func contacts(_ ids: [ContactID]) -> [ContactModel] {
-    contactModels(guide.facts.contacts.filter { ids.contains($0.id) })
+    var seen: Set<ContactID> = []
+    return contactModels(ids.filter { seen.insert($0).inserted }.compactMap(guide.contact))
   }
 
   /// Everyone a reader can turn to, advice from outside the council first; on a scheme's pages those for its people.

@@ -132,6 +132,7 @@ struct ChangeWords {
     case .heldAs(let value): words.heldAs(value)
     case .payment(let value): phrases.text("promise.payment_schedule.\(value.rawValue)")
     case .clock(let value): words.clock(value)
+    case .actWithin(let value): DeadlineWords(words: words).time(of: value)
     case .citation(let value): value.title
     case .legalBasis(let value): value.title
     case .figureSource(let value): value.title

@@ -5,6 +5,7 @@ import GuideModel
 enum ContentPlace: Hashable {
   case guide
   case checks
+  case bankHolidays
   case ledger
   case edition(EditionDate, EditionFile)
 
@@ -80,6 +81,7 @@ struct ContentLayout {
     switch parts.count {
     case 1 where path == "guide.yml": return .guide
     case 1 where path == "checks.yml": return .checks
+    case 1 where path == "bank-holidays.yml": return .bankHolidays
     case 1 where path == "ledger.json": return .ledger
     case 3... where parts[0] == "editions":
       guard let date = CalendarDate(iso: parts[1]) else { return nil }
@@ -160,7 +162,10 @@ struct ContentLayout {
   private func likelySlip(in parts: [Substring]) -> (name: String, known: [String]) {
     let ofEdition = ["edition.yml", "glossary.yml"] + Self.editionFolders
     if parts.count < 2 || parts[0] != "editions" {
-      return (String(parts.first ?? ""), ["guide.yml", "checks.yml", "ledger.json", "editions"])
+      return (
+        String(parts.first ?? ""),
+        ["guide.yml", "checks.yml", "bank-holidays.yml", "ledger.json", "editions"]
+      )
     }
     guard parts.count > 2 else { return (String(parts[1]), []) }
     guard parts.count > 3 else { return (String(parts[2]), ofEdition) }

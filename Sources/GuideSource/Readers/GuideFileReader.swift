@@ -38,16 +38,17 @@ enum GuideFileReader {
     let licence = reader.mapping("licence", &findings) { licence, findings in
       CitationReader.read(&licence, titleKey: "name", &findings)
     }
-    let contacts = contacts(&reader, known: &known, &findings)
+    let people = contacts(&reader, known: &known, &findings)
     let expected = expectedPeople(&reader, &findings)
+    let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
     let accessibility = accessibility(&reader, contacts: known, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
     else { return nil }
     return Guide.Facts(
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
-      licence: licence, contacts: contacts, expectedPeople: expected, accessibility: accessibility,
-      disclosure: disclosure)
+      licence: licence, contacts: people, expectedPeople: expected, accessibility: accessibility,
+      disclosure: disclosure, checks: checks ?? .usual)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {
@@ -80,9 +81,7 @@ enum GuideFileReader {
     }
     known = KnownContacts(
       known: Known(ids: seen.keys.sorted(), isWhole: reader.itemCount(of: "contacts") == seen.count),
-      closed: Dictionary(
-        contacts.compactMap { contact in contact.closing.map { (contact.id, $0.on) } },
-        uniquingKeysWith: { first, _ in first }))
+      all: contacts)
     // A contact may stand before the one that takes its place.
     for name in replacements { _ = References.contact(in: known)(name, &findings) }
     return contacts

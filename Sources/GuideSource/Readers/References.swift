@@ -11,25 +11,29 @@ struct Known<ID: Sendable>: Sendable {
   static var nothing: Known { Known(ids: [], isWhole: false) }
 }
 
-/// The contacts of the guide, for those who name one.
+/// The contacts of `guide.yml`, for those who name one.
 struct KnownContacts: Sendable {
   let known: Known<ContactID>
-  /// The first day on which a contact is closed.
-  let closed: [ContactID: CalendarDate]
+  /// Those that could be read.
+  let all: [Contact]
   /// The day on which the text that names a contact comes into force; nil for one that is always as it is today.
   var day: CalendarDate?
 
   /// Nothing is known because the place of definition could not be read.
-  static var nothing: KnownContacts { KnownContacts(known: .nothing, closed: [:]) }
+  static var nothing: KnownContacts { KnownContacts(known: .nothing, all: []) }
+
+  /// False when a fault hides what a contact is; who is missing is then no finding of its own.
+  var isWhole: Bool { known.isWhole && known.ids.count == all.count }
 
   /// The same for what an edition says.
   func named(by edition: EditionDate) -> KnownContacts {
-    KnownContacts(known: known, closed: closed, day: edition.date)
+    KnownContacts(known: known, all: all, day: edition.date)
   }
 
   /// The day since when a contact must not be named.
   fileprivate func closing(of id: ContactID) -> CalendarDate? {
-    closed[id].flatMap { closed in day.map { closed <= $0 } ?? true ? closed : nil }
+    guard let closed = all.first(where: { $0.id == id })?.closing?.on else { return nil }
+    return day.map { closed <= $0 } ?? true ? closed : nil
   }
 }
 
@@ -75,6 +79,12 @@ enum References {
   static func letter(in known: Known<LetterID>) -> (Located<String>, inout Findings) -> LetterID? {
     { text, findings in
       find(text, in: known, name: \.slug, .letterUnknown, "letter", "the letters folder", &findings)
+    }
+  }
+
+  static func step(in known: Known<StepID>) -> (Located<String>, inout Findings) -> StepID? {
+    { text, findings in
+      find(text, in: known, name: \.slug, .stepUnknown, "step", "this route", &findings)
     }
   }
 
