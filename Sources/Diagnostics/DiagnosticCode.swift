@@ -37,8 +37,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueWebAddress = "VALUE-WEB-ADDRESS"
 
   // Editions and schemes
+  case editionBackdated = "EDITION-BACKDATED"
   case editionDate = "EDITION-DATE"
+  case editionDays = "EDITION-DAYS"
+  case editionGone = "EDITION-GONE"
   case editionName = "EDITION-NAME"
+  case editionTitle = "EDITION-TITLE"
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
   case editionUnknown = "EDITION-UNKNOWN"
@@ -49,6 +53,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
+  case contactClosed = "CONTACT-CLOSED"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"
@@ -58,6 +63,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case schemeUnknown = "SCHEME-UNKNOWN"
   case sealBroken = "SEAL-BROKEN"
   case sealCorrection = "SEAL-CORRECTION"
+  case sealMissing = "SEAL-MISSING"
   case sealState = "SEAL-STATE"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
@@ -88,6 +94,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case disclosureContradiction = "DISCLOSURE-CONTRADICTION"
   case disclosurePolicy = "DISCLOSURE-POLICY"
   case disclosureUnsafe = "DISCLOSURE-UNSAFE"
+  case ledgerChanged = "LEDGER-CHANGED"
   case ledgerOrder = "LEDGER-ORDER"
   case observedLedger = "OBSERVED-LEDGER"
   case observedOld = "OBSERVED-OLD"
@@ -157,13 +164,15 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case outputLocked = "OUTPUT-LOCKED"
   case outputRefused = "OUTPUT-REFUSED"
   case outputUnwritable = "OUTPUT-UNWRITABLE"
+  case publishedDiffers = "PUBLISHED-DIFFERS"
+  case receiptUnreadable = "RECEIPT-UNREADABLE"
 
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
     case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
-      .personalPostcodeLike, .personalUnique:
+      .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:
       .warning
     default: .error
     }

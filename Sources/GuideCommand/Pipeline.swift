@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import GuideDisclosure
 import GuideModel
+import GuideSeal
 import GuideSite
 import GuideSource
 
@@ -16,6 +17,14 @@ struct Pipeline {
   /// What is left of the build before; nil for a run that neither takes over nor remembers anything.
   var remembered: BuildMemory?
 
+  /// A part of the guide that a run has checked.
+  enum Check: String {
+    case content, templates, seals
+    case figures = "figures-about-people"
+    case pages, addresses
+    case data = "data-files"
+  }
+
   /// A finished run, with what its report needs.
   struct Outcome {
     let site: GeneratedSite?
@@ -23,6 +32,10 @@ struct Pipeline {
     let asAt: CalendarDate
     let findings: [Diagnostic]
     let sources: LoadedSources
+    /// The content without drafts that were not looked at.
+    let contentRead: SourceFolder
+    /// What was checked, in the order of the run.
+    let checks: [Check]
     /// Drafts and consultations that were not looked at.
     let hiddenDrafts: Int
 
@@ -42,9 +55,10 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let drafts = options.drafts ? [] : sources.content.folder.drafts
-    let folder = sources.content.folder.without(drafts)
-    let (readGuide, contentFindings) = GuideReader.read(folder)
+    let folder = sources.content.folder
+    let drafts = options.drafts ? [] : folder.drafts
+    let contentRead = folder.without(drafts)
+    let (readGuide, contentFindings) = GuideReader.read(contentRead)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
@@ -52,19 +66,26 @@ struct Pipeline {
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
     findings += sources.content.sealFindings(guide, besides: resealing)
+    var checks: [Check] = [.content, .templates, .seals]
     if let guide { findings += Self.noEdition(guide, sources.content) }
-    if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
+    if let guide {
+      findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
+      findings += sources.content.correctionsToCome(guide, asAt: asAt)
+      findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt)
+      checks.append(.figures)
+    }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
-      let reuse = reuse(for: guide, content: folder, templates: sources.templates.folder)
+      let reuse = reuse(for: guide, content: contentRead, templates: sources.templates.folder)
       let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt, reuse: reuse)
       findings += generated.findings
       site = generated
+      checks += [.pages, .addresses, .data]
     }
     if options.strict { findings = findings.map(\.asError) }
     return Outcome(
       site: site, guide: guide, asAt: asAt, findings: findings.inReportOrder(), sources: sources,
-      hiddenDrafts: drafts.count)
+      contentRead: contentRead, checks: checks, hiddenDrafts: drafts.count)
   }
 
   private func withBaseURL(_ guide: Guide) -> Guide {

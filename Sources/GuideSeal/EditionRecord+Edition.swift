@@ -3,13 +3,16 @@ import GuideModel
 
 extension Edition {
   /// Everything public in the edition, in the order in which a reader meets it.
-  var recorded: JSONValue {
+  var recorded: JSONValue { recorded(state: facts.state, withdrawal: facts.withdrawal) }
+
+  /// The same with another state.
+  func recorded(state: EditionState, withdrawal: Withdrawal?) -> JSONValue {
     .record(
       ("version", .integer(EditionRecord.version)), ("edition", .day(date.date)),
-      ("state", .string(facts.state.rawValue)), ("title", .string(facts.title)),
+      ("state", .string(state.rawValue)), ("title", .string(facts.title)),
       ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
       ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
-      ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", withdrawal?.recorded),
       ("level_changes", .items(facts.levelChanges, \.recorded)),
       ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
@@ -37,7 +40,7 @@ extension DecisionRecord.Reply {
 }
 
 extension Correction {
-  fileprivate var recorded: JSONValue {
+  var recorded: JSONValue {
     .record(
       ("made_on", .day(madeOn)), ("what", .string(what)), ("why", .string(why)),
       ("pages", .items(pages) { .string($0.description) }))

@@ -143,7 +143,7 @@ private struct TreePlanner {
   func frame(_ edition: Edition, in tree: SiteTree) -> BareFrame {
     let context = PageContext(
       guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree))
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt)
     return BareFrame(context: context, theme: theme, asAt: asAt)
   }
 }

@@ -119,10 +119,10 @@ extension SitePlanner {
     var status = status(of: plan)
     let kept = reuse?.trees[.edition(plan.edition.date)]
     // To compare an edition with the one shown takes a while, and is not needed where both are as they were.
-    let quick = reuse?.sources.quickKey(of: plan, shown: shown, status, in: guide)
+    let quick = reuse?.sources.quickKey(of: plan, shown: shown, status, in: guide, asAt: asAt)
     if let kept, kept.keys.quick == quick { return TreeOfSite(kept: kept) }
     status.levels = news(of: plan.edition)
-    let keys = reuse?.sources.keys(of: plan, status, quick: quick, in: guide)
+    let keys = reuse?.sources.keys(of: plan, status, quick: quick, in: guide, asAt: asAt)
     if var kept, let keys, kept.keys.bytes == keys.bytes {
       kept.keys = keys
       return TreeOfSite(kept: kept)

@@ -5,14 +5,14 @@ import GuideModel
 struct EditionAssembly {
   let files: ContentFiles
   let date: EditionDate
-  let contacts: Known<ContactID>
+  let contacts: KnownContacts
 
   /// The edition, and the places of what it says of levels that are not as they were.
   typealias Result = (edition: Edition, levelChanges: WrittenLevelChanges)
 
   func read(_ findings: inout Findings) -> Result? {
     let file = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
-      EditionReader.read($0, &findings)
+      EditionReader.read($0, of: date, &findings)
     }
     let glossary = files.yaml(.edition(date, .glossary), required: path("glossary.yml"), &findings).map {
       GlossaryReader.read($0, &findings)

@@ -6,7 +6,7 @@ struct SchemeAssembly {
   let files: ContentFiles
   let date: EditionDate
   let id: SchemeID
-  let contacts: Known<ContactID>
+  let contacts: KnownContacts
   let routes: [ChallengeRoute]
   let entries: [ContentPlace.EditionFile]
 

@@ -26,7 +26,7 @@ import Testing
     let theme = try #require(try SiteFixture.theme().theme)
     let context = PageContext(
       guide: fixture.guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: fixture.guide.facts.baseURL))
+      addresses: Addresses(base: fixture.guide.facts.baseURL), asAt: edition.date.date)
     let frame = BareFrame(context: context, theme: theme, asAt: edition.date.date)
     let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.facts.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {

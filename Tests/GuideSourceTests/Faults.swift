@@ -68,6 +68,11 @@ enum Faults {
   private static let values = [
     Fault(.valueDate, "\(edition)/edition.yml", "made_on: 2026-02-18", "made_on: ▸2026-02-30"),
     Fault(.valueDate, "\(edition)/edition.yml", "review_on: 2027-01-15", "review_on: ▸2026-31-04"),
+    Fault(.editionDays, "\(edition)/edition.yml", "made_on: 2026-02-18", "made_on: ▸2026-04-02"),
+    Fault(.editionDays, "\(edition)/edition.yml", "review_on: 2027-01-15", "review_on: ▸2026-03-31"),
+    Fault(
+      .editionDays, "\(edition)/edition.yml", "review_on:",
+      "corrections: [{made_on: ▸2026-02-17, what: A, why: B}]\nreview_on:"),
     Fault(.valueDate, "checks.yml", "2026-03-02", "▸03-02"),
     Fault(.valueMissing, "guide.yml", "title: The test guide", "title: ▸\"\""),
     Fault(.valueChoice, "\(edition)/edition.yml", "state: decided", "state: ▸decidid"),
@@ -142,6 +147,14 @@ enum Faults {
     Fault(.routeUnknown, facts, "routes: [complaint]", "routes: [▸complain]"),
     Fault(.routeUnknown, "checks.yml", "  complaint:", "  ▸complaints:"),
     Fault(.contactUnknown, "guide.yml", "contact: team", "contact: ▸taem"),
+    Fault(
+      .contactUnknown, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸taem"),
+    Fault(
+      .contactClosed, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸advice"),
+    Fault(
+      .yamlKeyMissing, "guide.yml", "phone: 01632 960100", "phone: 01632 960100\n    instead: ▸team"),
     Fault(
       .routeMismatch, facts,
       "nation: england\naudience: children\nages:\n  from: 0\n  to: 17\nsummary: Money for breaks.\nroutes: [",

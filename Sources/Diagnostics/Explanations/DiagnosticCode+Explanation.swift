@@ -29,8 +29,12 @@ extension DiagnosticCode {
     case .valueNumber: .valueNumber
     case .valueText: .valueText
     case .valueWebAddress: .valueWebAddress
+    case .editionBackdated: .editionBackdated
     case .editionDate: .editionDate
+    case .editionDays: .editionDays
+    case .editionGone: .editionGone
     case .editionName: .editionName
+    case .editionTitle: .editionTitle
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
@@ -41,6 +45,7 @@ extension DiagnosticCode {
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
+    case .contactClosed: .contactClosed
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
@@ -50,6 +55,7 @@ extension DiagnosticCode {
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection
+    case .sealMissing: .sealMissing
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
@@ -74,6 +80,7 @@ extension DiagnosticCode {
     case .disclosureContradiction: .disclosureContradiction
     case .disclosurePolicy: .disclosurePolicy
     case .disclosureUnsafe: .disclosureUnsafe
+    case .ledgerChanged: .ledgerChanged
     case .ledgerOrder: .ledgerOrder
     case .observedLedger: .observedLedger
     case .observedOld: .observedOld
@@ -131,6 +138,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .publishedDiffers: .publishedDiffers
+    case .receiptUnreadable: .receiptUnreadable
     }
   }
 }

@@ -44,9 +44,11 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
+    case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
+      .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
-      .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
+      .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch,
+      .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
@@ -55,7 +57,8 @@ extension DiagnosticCode {
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
       .examples
-    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerOrder, .observedLedger,
+    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerChanged, .ledgerOrder,
+      .observedLedger,
       .observedOld, .observedRow, .recordsCell, .recordsColumn, .recordsHousehold, .recordsPlace,
       .recordsPrevious:
       .people
@@ -74,7 +77,8 @@ extension DiagnosticCode {
       .templates
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
       .pages
-    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable:
+    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
+      .receiptUnreadable:
       .command
     }
   }

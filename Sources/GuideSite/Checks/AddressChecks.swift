@@ -12,7 +12,8 @@ struct AddressChecks {
   /// `ids` are those of each page by its address.
   init(guide: Guide, pages: [PageFacts], ids: [String: Set<String>]) {
     self.guide = guide
-    self.ids = ids
+    // The notice that an edition was taken back is its own: the next edition has nothing to say of it.
+    self.ids = ids.mapValues { $0.subtracting(["withdrawn"]) }
     self.pages = Dictionary(
       guide.editions.map { edition in
         let tree = pages.filter { $0.tree == .edition(edition.date) && !$0.isOfOneEdition }

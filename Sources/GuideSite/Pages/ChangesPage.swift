@@ -202,8 +202,7 @@ private struct ChangedScheme {
   /// Each ground rule that is another, in the sentences that pages use.
   private var promises: [ChangedThingModel] {
     guard let before, let after else { return [] }
-    let contacts = page.context.guide
-    let lines = PromiseWords(words: page.context.words) { contacts.contact($0)?.name ?? $0.slug }
+    let lines = PromiseWords(words: page.context.words, asking: page.context.asking)
     return zip(lines.lines(before.facts.promises), lines.lines(after.facts.promises)).compactMap { old, new in
       guard old.text != new.text else { return nil }
       return ChangedThingModel(

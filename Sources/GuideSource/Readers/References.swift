@@ -11,11 +11,40 @@ struct Known<ID: Sendable>: Sendable {
   static var nothing: Known { Known(ids: [], isWhole: false) }
 }
 
+/// The contacts of the guide, for those who name one.
+struct KnownContacts: Sendable {
+  let known: Known<ContactID>
+  /// The first day on which a contact is closed.
+  let closed: [ContactID: CalendarDate]
+  /// The day on which the text that names a contact comes into force; nil for one that is always as it is today.
+  var day: CalendarDate?
+
+  /// Nothing is known because the place of definition could not be read.
+  static var nothing: KnownContacts { KnownContacts(known: .nothing, closed: [:]) }
+
+  /// The same for what an edition says.
+  func named(by edition: EditionDate) -> KnownContacts {
+    KnownContacts(known: known, closed: closed, day: edition.date)
+  }
+
+  /// The day since when a contact must not be named.
+  fileprivate func closing(of id: ContactID) -> CalendarDate? {
+    closed[id].flatMap { closed in day.map { closed <= $0 } ?? true ? closed : nil }
+  }
+}
+
 /// Checks that a name written in one place is defined in another, and defined once.
 enum References {
-  static func contact(in known: Known<ContactID>) -> (Located<String>, inout Findings) -> ContactID? {
+  static func contact(in contacts: KnownContacts) -> (Located<String>, inout Findings) -> ContactID? {
     { text, findings in
-      find(text, in: known, name: \.slug, .contactUnknown, "contact", "guide.yml", &findings)
+      let id = find(
+        text, in: contacts.known, name: \.slug, .contactUnknown, "contact", "guide.yml", &findings)
+      if let id, let day = contacts.closing(of: id) {
+        findings.add(
+          .contactClosed, "the contact “\(id)” is closed from \(day)", at: text.location,
+          help: "name a contact that stays open")
+      }
+      return id
     }
   }
 

@@ -4,7 +4,7 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, contacts: Known<ContactID>, _ findings: inout Findings
+    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
       let title = reader.text("title", &findings)
@@ -30,7 +30,7 @@ enum RouteReader {
   }
 
   private static func step(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, seen: inout [StepID: SourceLocation],
+    _ reader: inout MappingReader, contacts: KnownContacts, seen: inout [StepID: SourceLocation],
     _ findings: inout Findings
   ) -> ChallengeRoute.Step? {
     let place = reader.place(of: "id")
