@@ -29,6 +29,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to publish into.", valueName: "folder"))
   var output = "public"
 
+  @Flag(help: "Make every page again, whatever stands in the output folder.")
+  var full = false
+
   @Option(
     help: ArgumentHelp(
       "Write a second copy of the site's receipt.json here, outside the site; with --check-published, compare with it.",
@@ -40,9 +43,6 @@ struct BuildCommand: ParsableCommand {
       "Build nothing: compare a published folder with its receipt, and name each file that is missing, added or changed. "
         + "Besides, only --receipt and --format count.", valueName: "folder"))
   var checkPublished: String?
-
-  @Flag(help: "Make every page again, whatever stands in the output folder.")
-  var full = false
 
   func run() throws {
     if let checkPublished { try reading { try compare(checkPublished) } } else { try build() }
@@ -64,7 +64,8 @@ struct BuildCommand: ParsableCommand {
     interruption.watch()
     let started = ContinuousClock.now
     let (outcome, remembered) = try reading {
-      let remembered = try lastSite().flatMap { BuildMemory($0.memory)?.intact(in: $0) } ?? .nothing
+      let remembered =
+        try lastSite().flatMap { site in BuildMemory(site.memory)?.intact(in: site) } ?? .nothing
       return (try Pipeline(options: options, remembered: remembered).run(), remembered)
     }
     try Report(format: options.format).show(outcome)
@@ -78,7 +79,7 @@ struct BuildCommand: ParsableCommand {
         try ReceiptCopy(at: $0, besides: [output, options.content, options.templates])
       }
       let own = SiteFile(path: Receipt.fileName, bytes: receipt.fileBytes)
-      let report = try publish(site, own, remembered, interruption)
+      let report = try publish(site, and: own, remembered, interruption)
       // Last, so that a build that fails leaves the copy of the site that stands.
       try copy?.write(receipt)
       return report
@@ -88,7 +89,7 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func publish(
-    _ site: GeneratedSite, _ receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption
+    _ site: GeneratedSite, and receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption
   ) throws(DiskError) -> PublicationReport {
     let stage = try Publication.begin(try request())
     interruption.stage = stage

@@ -55,8 +55,9 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let drafts = options.drafts ? [] : sources.content.folder.drafts
-    let contentRead = sources.content.folder.without(drafts)
+    let folder = sources.content.folder
+    let drafts = options.drafts ? [] : folder.drafts
+    let contentRead = folder.without(drafts)
     let (readGuide, contentFindings) = GuideReader.read(contentRead)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(

@@ -55,6 +55,15 @@ extension Contact {
   package func closing(by day: CalendarDate) -> Closing? { closing.flatMap { $0.on <= day ? $0 : nil } }
 }
 
+extension Guide.Facts {
+  /// The ends of contacts that have come by a day.
+  package func closings(by day: CalendarDate) -> [ContactID: Contact.Closing] {
+    Dictionary(
+      contacts.compactMap { contact in contact.closing(by: day).map { (contact.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
 /// How expected numbers of people are shown.
 package enum ExpectedPeoplePolicy: Hashable, Sendable {
   /// In public bands, without spend: price × people would give small numbers away.

@@ -13,24 +13,23 @@ package enum RunningProgram {
   ///
   /// The list comes from the system's own table of what is in memory (proc(5)), so that a library of another version, such
   /// as that which reads Markdown, is another program. A file that was exchanged since the program was started is not what
-  /// runs: then nothing is told.
+  /// runs; the system calls it deleted there, so that it is not found, and nothing is told.
   package static var identity: String? {
     guard let map = text(of: "/proc/self/maps") else { return nil }
-    var seen: Set<Substring> = []
-    var lines: [String] = []
+    var lines: Set<String> = []
     for line in map.split(separator: "\n") {
-      let fields = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
+      let fields = line.split(separator: " ", maxSplits: 5)
       guard fields.count == 6, let path = fields.last?.drop(while: { $0 == " " }), path.hasPrefix("/") else {
         continue
       }
-      guard seen.insert(path).inserted else { continue }
-      guard let file = stamp(of: String(path)), file.inode == fields[4] else { return nil }
-      lines.append("\(path) \(file.text)")
+      guard let file = marks(of: String(path)) else { return nil }
+      // The device and inode as the program has them open: a layered disk may show others.
+      lines.insert("\(path) \(fields[3]) \(fields[4]) \(file)")
     }
     return lines.isEmpty ? nil : lines.sorted().joined(separator: "\n")
   }
 
-  private static func stamp(of path: String) -> (inode: String, text: String)? {
+  private static func marks(of path: String) -> String? {
     var raw = stat()
     guard stat(path, &raw) == 0 else { return nil }
     let status = FileStatus(raw)
@@ -39,11 +38,8 @@ package enum RunningProgram {
     #else
       let changed = raw.st_ctim
     #endif
-    return (
-      "\(status.identity.inode)",
-      "\(status.identity.device) \(status.identity.inode) \(status.size) \(status.modified) "
-        + "\(changed.tv_sec).\(changed.tv_nsec)"
-    )
+    return "\(status.identity.device) \(status.identity.inode) \(status.size) \(status.modified) "
+      + "\(changed.tv_sec).\(changed.tv_nsec)"
   }
 
   /// A file of the system, whose size is not known before it is read.

@@ -41,6 +41,14 @@ extension Receipt.Finding {
 }
 
 extension PublishedFiles {
+  /// The digests of a site's files, those that stay as they were published too.
+  fileprivate init(_ site: GeneratedSite) {
+    let files =
+      site.files.map { ($0.path, ContentDigest(of: $0.bytes)) } + site.kept.map { ($0.path, $0.digest) }
+    let digests = Dictionary(files, uniquingKeysWith: { first, _ in first })
+    self.init(digests: digests, digest: ContentDigest(ofTree: digests))
+  }
+
   /// The digests of some files.
   init(_ files: [(path: String, bytes: [UInt8])]) {
     let digests = Dictionary(

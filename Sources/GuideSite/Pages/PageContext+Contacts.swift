@@ -24,7 +24,7 @@ extension PageContext {
   /// Whom to ask, in the sentence of a ground rule.
   func asking(_ id: ContactID) -> String {
     let name = guide.contact(id)?.name ?? id.slug
-    guard let closing = guide.contact(id)?.closing(by: asAt) else {
+    guard let closing = closings[id] else {
       return words.phrases.text("contact.ask", ["contact": name])
     }
     let end = ["contact": name, "closed_on": words.date(closing.on)]
@@ -37,7 +37,7 @@ extension PageContext {
 
   private func contactModels(_ contacts: [Contact]) -> [ContactModel] {
     Contact.Kind.allCases.flatMap { kind in contacts.filter { $0.kind == kind } }.map { contact in
-      contact.closing(by: asAt).map { closed(contact, $0) } ?? open(contact)
+      closings[contact.id].map { closed(contact, $0) } ?? open(contact)
     }
   }
 

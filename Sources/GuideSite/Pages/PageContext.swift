@@ -10,10 +10,11 @@ struct PageContext: Sendable {
   let edition: Edition
   let words: Words
   let addresses: Addresses
-  /// The day for which the site is built: contacts may have closed by then.
-  let asAt: CalendarDate
-  /// The digest of the edition’s record, in hexadecimal digits.
-  let digest: String
+  /// The contacts that have closed by the day for which the site is built.
+  ///
+  /// The day itself is not here: a page that depends on it in another way must be made again when that changes, so it must
+  /// be in the key of its tree (`TreeKey.swift`) too.
+  let closings: [ContactID: Contact.Closing]
   private let glossary: Glossary
 
   /// Without a digest, it is worked out.
@@ -25,8 +26,7 @@ struct PageContext: Sendable {
     self.edition = edition
     self.words = words
     self.addresses = addresses
-    self.asAt = asAt
-    self.digest = digest ?? EditionRecord(edition).digest.hex
+    closings = guide.facts.closings(by: asAt)
     glossary = Glossary(
       terms: edition.glossary.map { Glossary.Term(forms: [$0.term] + $0.also, anchor: $0.anchor.slug) })
   }

@@ -36,22 +36,21 @@ extension SourceDigests {
     guard let planKey = plan.key, let quick else { return nil }
     var key = ByteWriter()
     key.text("edition")
-    key.edition(plan, planKey, status, guide)
-    key.closedContacts(guide, asAt)
+    key.edition(plan, planKey, status, guide, asAt)
     return TreeKeys(plan: planKey, quick: quick, bytes: key.digest)
   }
 
   /// The digest of all that decides the bytes of an edition's own tree, the whole of the edition shown in place of what has
   /// become of the levels there.
   func quickKey(
-    of plan: EditionPlan, shown: EditionPlan?, _ status: EditionStatus, in guide: Guide, asAt: CalendarDate
+    of plan: EditionPlan, shown: EditionPlan?, _ status: EditionStatus, in guide: Guide,
+    asAt: CalendarDate
   ) -> ContentDigest? {
     guard let planKey = plan.key, let shownKey = shown?.key else { return nil }
     var key = ByteWriter()
     key.text("quick")
     key.text(shownKey.hex)
-    key.edition(plan, planKey, status, guide)
-    key.closedContacts(guide, asAt)
+    key.edition(plan, planKey, status, guide, asAt)
     return key.digest
   }
 
@@ -62,7 +61,7 @@ extension SourceDigests {
     key.text(common.hex)
     key.text(guide.facts.baseURL.description)
     key.status(status)
-    key.closedContacts(guide, asAt)
+    key.closings(guide, asAt)
     key.list(guide.editions) { key, edition in
       key.text(edition.date.description)
       key.text(editions[edition.date]?.hex ?? "")
@@ -80,12 +79,19 @@ extension SourceDigests {
 
 extension ByteWriter {
   fileprivate mutating func edition(
-    _ plan: EditionPlan, _ planKey: ContentDigest, _ status: EditionStatus, _ guide: Guide
+    _ plan: EditionPlan, _ planKey: ContentDigest, _ status: EditionStatus, _ guide: Guide,
+    _ asAt: CalendarDate
   ) {
     text(planKey.hex)
     self.status(status)
+    closings(guide, asAt)
     // Data files tell every day on which the edition counts, also those to come.
     list(guide.periods.filter { $0.edition == plan.edition.date }) { $0.period($1) }
+  }
+
+  /// The contacts that have closed, whose days the guide's own file tells.
+  fileprivate mutating func closings(_ guide: Guide, _ asAt: CalendarDate) {
+    list(guide.facts.closings(by: asAt).keys.map(\.slug).sorted()) { $0.text($1) }
   }
 
   /// Everything that pages say of the standing of their edition; `TreeKeyTests` makes sure that no part is forgotten.
