@@ -52,7 +52,7 @@ struct Pipeline {
     findings += sources.content.sealFindings(guide, besides: resealing)
     if let guide { findings += Self.noEdition(guide, sources.content) }
     if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
-    if let guide { findings += CheckRules.findings(guide, asAt: asAt) }
+    if let guide { findings += CheckRules.findings(guide, asAt: asAt, today: (try? Self.today()) ?? asAt) }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
       let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)

@@ -54,7 +54,8 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .personalAge, .personalAllowStale,
+        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .personalAge,
+        .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
         .recordsHousehold, .servicePriceOld, .stringUnused,
