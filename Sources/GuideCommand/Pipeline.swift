@@ -72,7 +72,7 @@ struct Pipeline {
       findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
       findings += sources.content.correctionsToCome(guide, asAt: asAt)
       findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt)
-      findings += CheckRules.findings(guide, asAt: asAt)
+      findings += CheckRules.findings(guide, asAt: asAt, today: (try? Self.today()) ?? asAt)
       checks.append(.figures)
     }
     var site: GeneratedSite?

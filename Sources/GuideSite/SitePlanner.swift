@@ -149,7 +149,7 @@ private struct TreePlanner {
   func frame(_ edition: Edition, in tree: SiteTree, record: ContentDigest) -> BareFrame {
     let context = PageContext(
       guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt)
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt, digest: record.hex)
     return BareFrame(context: context, theme: theme, asAt: asAt)
   }
 }

@@ -56,14 +56,6 @@ extension PublishedFiles {
     self.init(digests: digests, digest: ContentDigest(ofTree: digests))
   }
 
-  /// The digests of a site's files, those that stay as they are too.
-  init(_ site: GeneratedSite) {
-    let made = site.files.map { ($0.path, ContentDigest(of: $0.bytes)) }
-    let digests = Dictionary(
-      made + site.kept.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
-    self.init(digests: digests, digest: ContentDigest(ofTree: digests))
-  }
-
   /// False for a list that was changed after it was written.
   var isWhole: Bool { digest == ContentDigest(ofTree: digests) }
 }

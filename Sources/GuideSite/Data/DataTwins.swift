@@ -8,12 +8,9 @@ struct DataTwins: Sendable {
   let resources: [JSONValue]
   let findings: [Diagnostic]
 
-  /// The files of one edition.
-  init(of edition: Edition, in guide: Guide, words: Words) {
-    let context = PageContext(
-      guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL),
-      // Nothing in a data file depends on the day of the build.
-      asAt: edition.date.date)
+  /// The files of the context's edition.
+  init(_ context: PageContext) {
+    let (edition, guide) = (context.edition, context.guide)
     let schemes = edition.schemes.map { SchemeData(context, $0) }.map { (data: $0, files: $0.files) }
     let all = schemes.flatMap(\.files)
     files = all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) }

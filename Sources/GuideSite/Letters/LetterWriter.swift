@@ -51,7 +51,7 @@ struct LetterWriter {
   func addressee(of letter: Letter) -> Contact? {
     var contact = context.guide.contact(letter.to)
     for _ in context.guide.facts.contacts {
-      guard let closing = contact?.closing(by: context.asAt) else { break }
+      guard let closing = (contact?.id).flatMap({ context.closings[$0] }) else { break }
       contact = context.guide.contact(closing.instead)
     }
     return contact

@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   /// The day itself is not here: a page that depends on it in another way must be made again when that changes, so it must
   /// be in the key of its tree (`TreeKey.swift`) too.
   let closings: [ContactID: Contact.Closing]
+  /// The digest of the edition’s record, in hexadecimal digits.
+  let digest: String
   private let glossary: Glossary
 
   /// Without a digest, it is worked out.
@@ -27,6 +29,7 @@ struct PageContext: Sendable {
     self.words = words
     self.addresses = addresses
     closings = guide.facts.closings(by: asAt)
+    self.digest = digest ?? EditionRecord(edition).digest.hex
     glossary = Glossary(
       terms: edition.glossary.map { Glossary.Term(forms: [$0.term] + $0.also, anchor: $0.anchor.slug) })
   }
