@@ -13,6 +13,9 @@ struct BuildCommand: ParsableCommand {
       The new site takes the place of the old one in a single step, and only when nothing is wrong. Files in the root \
       of the output whose name starts with a full stop, and CNAME, are kept.
 
+      Editions of which nothing has changed since the last build are taken over as they are. What the build needs to \
+      know for that stands beside the output, in a hidden file such as .public.memory, which may be deleted at any time.
+
       Examples:
         allocation-guide build
         allocation-guide build --as-at 2026-04-01 --output preview
@@ -38,6 +41,9 @@ struct BuildCommand: ParsableCommand {
         + "Besides, only --receipt and --format count.", valueName: "folder"))
   var checkPublished: String?
 
+  @Flag(help: "Make every page again, whatever stands in the output folder.")
+  var full = false
+
   func run() throws {
     if let checkPublished { try reading { try compare(checkPublished) } } else { try build() }
   }
@@ -57,7 +63,10 @@ struct BuildCommand: ParsableCommand {
     let interruption = Interruption()
     interruption.watch()
     let started = ContinuousClock.now
-    let outcome = try reading(Pipeline(options: options).run)
+    let (outcome, remembered) = try reading {
+      let remembered = try lastSite().flatMap { BuildMemory($0.memory)?.intact(in: $0) } ?? .nothing
+      return (try Pipeline(options: options, remembered: remembered).run(), remembered)
+    }
     try Report(format: options.format).show(outcome)
     guard let site = outcome.site, !outcome.isStopped, let receipt = Receipt(of: outcome, options: options)
     else {
@@ -69,7 +78,7 @@ struct BuildCommand: ParsableCommand {
         try ReceiptCopy(at: $0, besides: [output, options.content, options.templates])
       }
       let own = SiteFile(path: Receipt.fileName, bytes: receipt.fileBytes)
-      let report = try publish(site.files + [own], interruption)
+      let report = try publish(site, own, remembered, interruption)
       // Last, so that a build that fails leaves the copy of the site that stands.
       try copy?.write(receipt)
       return report
@@ -79,15 +88,30 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func publish(
-    _ files: [SiteFile], _ interruption: Interruption
+    _ site: GeneratedSite, _ receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption
   ) throws(DiskError) -> PublicationReport {
-    let stage = try Publication.begin(
-      OutputRequest(
-        output: output, currentFolder: try WorkingFolder.current, home: Environment.value("HOME"),
-        protected: [options.content, options.templates, "Sources", "Tests", "docs", ".git"]))
+    let stage = try Publication.begin(try request())
     interruption.stage = stage
     defer { interruption.stage = nil }
-    for file in files { try stage.write(OutputFile(path: file.path, bytes: file.bytes)) }
-    return try stage.commit()
+    var stamps: [String: FileStamp] = [:]
+    for file in site.files + [receipt] {
+      stamps[file.path] = try stage.write(OutputFile(path: file.path, bytes: file.bytes))
+    }
+    for file in site.kept {
+      guard let stamp = remembered.stamps[file.path] else {
+        throw .unreadable(path: file.path, fault: .vanished)
+      }
+      stamps[file.path] = try stage.carry(file.path, stamp: stamp)
+    }
+    return try stage.commit(memory: BuildMemory(trees: site.trees, stamps: stamps).bytes)
+  }
+
+  /// What a build before may have left; nil when every page is to be made again.
+  private func lastSite() throws(DiskError) -> LastSite? { full ? nil : LastSite.find(try request()) }
+
+  private func request() throws(DiskError) -> OutputRequest {
+    OutputRequest(
+      output: output, currentFolder: try WorkingFolder.current, home: Environment.value("HOME"),
+      protected: [options.content, options.templates, "Sources", "Tests", "docs", ".git"])
   }
 }

@@ -14,6 +14,8 @@ struct Pipeline {
   let options: SiteOptions
   /// Editions that are about to be sealed again, so that they need not match their last seals.
   var resealing: Set<EditionDate> = []
+  /// What is left of the build before; nil for a run that neither takes over nor remembers anything.
+  var remembered: BuildMemory?
 
   /// A part of the guide that a run has checked.
   enum Check: String {
@@ -53,9 +55,8 @@ struct Pipeline {
   /// - Throws: `DiskError` when a whole folder cannot be read.
   func run() throws -> Outcome {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
-    let folder = sources.content.folder
-    let drafts = options.drafts ? [] : folder.drafts
-    let contentRead = folder.without(drafts)
+    let drafts = options.drafts ? [] : sources.content.folder.drafts
+    let contentRead = sources.content.folder.without(drafts)
     let (readGuide, contentFindings) = GuideReader.read(contentRead)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
@@ -74,7 +75,8 @@ struct Pipeline {
     }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
-      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)
+      let reuse = reuse(for: guide, content: contentRead, templates: sources.templates.folder)
+      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt, reuse: reuse)
       findings += generated.findings
       site = generated
       checks += [.pages, .addresses, .data]

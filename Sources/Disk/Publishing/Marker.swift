@@ -15,4 +15,8 @@ package enum Marker {
     Only CNAME and entries whose names start with a dot are kept.
 
     """.utf8)
+
+  /// How the file begins that a build leaves beside its output for the next one.
+  static let memory = Array(
+    "allocation-guide remembers here what it published, and may delete this at any time.\n".utf8)
 }

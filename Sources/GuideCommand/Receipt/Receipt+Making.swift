@@ -14,7 +14,7 @@ extension Receipt {
       shown: Shown(edition: shown.date, standing: guide.standing(of: shown, asAt: outcome.asAt)),
       baseURL: guide.facts.baseURL, showsDrafts: options.drafts, isStrict: options.strict,
       content: Files(outcome.contentRead), templates: Files(outcome.sources.templates.folder),
-      pageCount: site.pageCount, output: PublishedFiles(site.files.map { ($0.path, $0.bytes) }),
+      pageCount: site.pageCount, output: PublishedFiles(site),
       checks: outcome.checks.map(\.rawValue), findings: Finding.counts(outcome.findings))
   }
 }
@@ -45,6 +45,14 @@ extension PublishedFiles {
   init(_ files: [(path: String, bytes: [UInt8])]) {
     let digests = Dictionary(
       files.map { ($0.path, ContentDigest(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    self.init(digests: digests, digest: ContentDigest(ofTree: digests))
+  }
+
+  /// The digests of a site's files, those that stay as they are too.
+  init(_ site: GeneratedSite) {
+    let made = site.files.map { ($0.path, ContentDigest(of: $0.bytes)) }
+    let digests = Dictionary(
+      made + site.kept.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     self.init(digests: digests, digest: ContentDigest(ofTree: digests))
   }
 

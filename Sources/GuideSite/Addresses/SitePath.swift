@@ -28,6 +28,12 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     isShared = true
   }
 
+  /// An address that another build has made, and this one remembers.
+  init(remembered text: String, isShared: Bool) {
+    self.text = text
+    self.isShared = isShared
+  }
+
   /// The same page in a tree; what there is once stays where it is.
   package func within(_ tree: SiteTree) -> SitePath {
     switch tree {

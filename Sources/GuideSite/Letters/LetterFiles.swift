@@ -7,15 +7,9 @@ enum LetterFiles {
   static let text = "txt"
   static let document = "odt"
 
-  static func files(of guide: Guide, words: Words, proofs: [EditionProof], asAt: CalendarDate) -> [SiteFile] {
-    guide.editions.flatMap { edition in
-      let tree = SiteTree.edition(edition.date)
-      let context = PageContext(
-        guide: guide, edition: edition, words: words,
-        addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt,
-        digest: proofs.first { $0.date == edition.date }?.digest)
-      return edition.schemes.flatMap { files(of: $0, context) }
-    }
+  /// The files of an edition.
+  static func files(_ context: PageContext) -> [SiteFile] {
+    context.edition.schemes.flatMap { files(of: $0, context) }
   }
 
   private static func files(of scheme: Scheme, _ context: PageContext) -> [SiteFile] {
@@ -27,7 +21,7 @@ enum LetterFiles {
         let page = SitePath.letter(letter.id, for: level?.id, in: scheme.id)
         let document = LetterDocument(filled, language: context.guide.facts.language)
         return [(text, filled.plainText), (document: Self.document, document.bytes)].map { ending, bytes in
-          let path = SitePath.file(ending, of: letter.id, at: page).within(context.addresses.tree)
+          let path = SitePath.file(ending, of: letter.id, at: page).within(.edition(context.edition.date))
           return SiteFile(path: path.outputFile, bytes: bytes)
         }
       }
