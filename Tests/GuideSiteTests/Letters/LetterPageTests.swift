@@ -81,7 +81,7 @@ import Testing
   @Test func letterCitesWhereTheRulesStandForEver() throws {
     let text = try letter("c")
     let address = "https://guide.testshire.example/\(Self.tree)/c/"
-    let digest = try #require(fixture.guide.editions.first.map(EditionProof.init)).digest
+    let digest = try #require(fixture.guide.editions.first.map(EditionProof.init)).digest.hex
     #expect(
       text.contains(
         "I mean Short breaks for disabled children of Testshire Council & others, as on 1 April 2026: \(address), \(digest)."
@@ -151,6 +151,6 @@ import Testing
       "The price list", "Family advice",
     ] { #expect(pack.contains(words), "\(words)") }
     #expect(pack.contains("https://guide.testshire.example/\(Self.tree)/c/"))
-    #expect(pack.contains(try #require(fixture.guide.editions.first.map(EditionProof.init)).digest))
+    #expect(pack.contains(try #require(fixture.guide.editions.first.map(EditionProof.init)).digest.hex))
   }
 }
