@@ -88,6 +88,8 @@ struct SitePlan: Sendable {
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+    add(OnePage(context: context, ownScheme: scheme, status: frame.status), theme.onePage, frame)
+    add(LargePrintPage(context: context, ownScheme: scheme), theme.largePrint, frame)
   }
 
   /// Adds a page that no edition lists.
@@ -113,7 +115,7 @@ struct SitePlan: Sendable {
         }
         return RenderedPage(
           path: path, template: Page.template, promise: promise, tables: page.tables, bytes: bytes,
-          links: prose.links, findings: prose.findings)
+          links: prose.links, findings: prose.findings + page.findings())
       })
   }
 

@@ -18,6 +18,8 @@ struct SchemePageModel: TemplateModel {
   let exampleCount: Int
   let routes: [LinkModel]
   let print: Href
+  let onePage: Href
+  let largePrint: Href
   let legalBasis: [LegalBasisModel]
   let sources: [SourceModel]
   let contacts: [ContactModel]
@@ -29,6 +31,7 @@ struct SchemePageModel: TemplateModel {
     .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
     .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
     .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
   ]
 }

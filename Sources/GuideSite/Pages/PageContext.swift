@@ -34,6 +34,21 @@ struct PageContext: Sendable {
       })
   }
 
+  /// Everyone on a scheme's pages in one line each, and apart from the others those who are not part of the council.
+  func contactLines(
+    for scheme: Scheme
+  ) -> (independent: [OnePageContactModel], others: [OnePageContactModel]) {
+    let contacts = allContacts(for: scheme)
+    let line = { (contact: ContactModel) in
+      OnePageContactModel(
+        name: contact.name,
+        way: contact.phone ?? contact.email ?? contact.website ?? contact.post ?? contact.helpsWith,
+        isPhone: contact.phone != nil,
+        link: contact.phoneLink ?? contact.emailLink ?? contact.websiteLink, hours: contact.hours)
+    }
+    return (contacts.filter(\.isIndependent).map(line), contacts.filter { !$0.isIndependent }.map(line))
+  }
+
   /// A link with the name of what it leads to.
   func link(_ name: String, _ path: SitePath, summary: String? = nil, isCurrent: Bool = false) -> LinkModel {
     LinkModel(name: name, link: addresses.link(path), summary: summary, isCurrent: isCurrent)

@@ -43,7 +43,10 @@ struct SchemePage: SitePage {
           link: context.addresses.link(.challenge(in: ownScheme.id), fragment: $0.id.slug),
           summary: $0.summary)
       },
-      print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
+      print: context.addresses.link(.print(of: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)),
+      legalBasis: context.legalBasis(of: ownScheme),
       sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }
 }

@@ -43,6 +43,8 @@ package enum TemplateReference {
     add(GroupPage.self, to: &text)
     add(ChallengePage.self, to: &text)
     add(PrintPage.self, to: &text)
+    add(OnePage.self, to: &text)
+    add(LargePrintPage.self, to: &text)
   }
 
   private static func add<Page: SitePage>(_ page: Page.Type, to text: inout String) {

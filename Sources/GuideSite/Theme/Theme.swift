@@ -28,6 +28,8 @@ package struct Theme: Sendable {
   let changesForMe: Compiled<ChangesPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
+  let onePage: Compiled<OnePageModel>
+  let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
   let notice: Compiled<NoticePageModel>
 
@@ -37,7 +39,7 @@ package struct Theme: Sendable {
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
-    PrintPage.template,
+    PrintPage.template, OnePage.template, LargePrintPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -101,12 +103,14 @@ private struct ThemeCompiler {
     let changesForMe = compile(ChangesForMePage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
+    let onePage = compile(OnePage.self)
+    let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let notFound,
+      let print, let onePage, let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -116,7 +120,7 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print,
+      print: print, onePage: onePage, largePrint: largePrint,
       notFound: notFound, notice: notice)
   }
 

@@ -98,7 +98,7 @@ extension Words {
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
-      + DataWords.needs + PrintedTables.needs + ChangeWords.needs
+      + DataWords.needs + PrintedTables.needs + ChangeWords.needs + Self.onePageNeeds
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(
