@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from markup import Markup, read_markup
 
-SECTIONS = {"challenge", "examples", "groups", "guidance", "one-page", "print"}
+SECTIONS = {"challenge", "examples", "groups", "guidance", "large-print", "one-page", "print"}
 EDITION = re.compile(r"^editions/(\d{4}-\d\d-\d\d)/(?=.)")
 
 

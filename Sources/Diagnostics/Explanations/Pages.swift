@@ -66,9 +66,9 @@ extension Explanation {
     "A scheme is too long for one side of A4.",
     why: """
       People ask for the whole scheme on one sheet, to put on the fridge or to take to a meeting. The program works \
-      out how large the letters can be, from 11 down to 9 points. It leaves out opening hours first, then what \
-      each level must be able to buy in numbers, then amounts by the month and week. If the rest is still too \
-      long it asks you, because smaller letters would help nobody.
+      out how large the letters can be, from 11 down to 9 points. It leaves out opening hours first. Then go \
+      the services that a level must be able to buy, the amounts by the month and week, and the lesser ground \
+      rules. If the rest is still too long it asks you, because smaller letters would help nobody.
       """,
     cure: """
       Write shorter words in the column `support_short` of `levels.csv`, first for the levels that the message \

@@ -96,8 +96,9 @@ struct OnePageModel: TemplateModel {
     .text("sheet_council", \.council), .text("sheet_standing", \.standing), .text("title", \.title),
     .text("who_for", \.whoFor), .text("start_sentence", \.startSentence), .text("start_more", \.startMore),
     .flag("has_points", \.hasPoints), .flag("has_money", \.hasMoney), .list("levels", \.levels),
-    .list("rules", \.rules), .list("routes", \.routes), .list("independent", \.independent),
-    .list("others", \.others),
+    .list("rules", \.rules), .list("routes", \.routes), .flag("has_independent", { !$0.independent.isEmpty }),
+    .list("independent", \.independent),
+    .flag("has_others", { !$0.others.isEmpty }), .list("others", \.others),
     .texts("sheet_corrections", \.corrections), .texts("foot", \.foot), .link("scheme_link", \.scheme),
     .link("large_print_link", \.largePrint),
   ]

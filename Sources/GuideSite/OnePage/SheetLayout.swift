@@ -137,7 +137,8 @@ struct SheetLayout: Sendable {
   }
 
   private var help: Int {
-    section(headings.independent) + inColumns(model.independent.map(line))
+    section(headings.independent)
+      + max(lineHeight, inColumns(model.independent.map(line)))
       + height(others, width: Self.width)
   }
 
