@@ -73,16 +73,16 @@ def without_links(text: str) -> str:
 
 def make_scheme(folder: Path, dice: random.Random, number: int) -> None:
     folder.mkdir()
-    levels = dice.randint(4, 22)
-    # Together about as much as fits, sometimes less and sometimes more.
-    words = max(3, int(dice.uniform(0.5, 1.5) * 220 / levels))
+    levels = dice.randint(2, 22)
+    # Together often about as much as fits, sometimes much less and sometimes more.
+    words = max(2, int(dice.choice([dice.uniform(0.05, 0.5), dice.uniform(0.5, 1.5)]) * 220 / levels))
     points = dice.random() < 0.4
     adults = dice.random() < 0.5
     name = some_words(dice, dice.randint(2, 9))
     route = "care-act-complaint" if adults else dice.choice(["children-act-complaint", "children-act-complaint, ehc-plan-appeal"])
     (folder / "scheme.yml").write_text(f"""name: "{name}"
 short_name: "Made {number}"
-for: "{some_words(dice, dice.randint(5, 45))}"
+for: "{some_words(dice, dice.randint(2, 45))}"
 nation: england
 audience: {"adults" if adults else "children"}
 ages:

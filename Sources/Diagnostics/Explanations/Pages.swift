@@ -73,8 +73,8 @@ extension Explanation {
     cure: """
       Write shorter words in the column `support_short` of `levels.csv`, first for the levels that the message \
       names. They are used on one side of paper only. If that is not enough, shorten the sentences \
-      `panel_used_when` and `who_decides` in `scheme.yml`, then the titles of the steps in the routes, then the names \
-      of contacts in `guide.yml`.
+      `panel_used_when` and `who_decides` in `scheme.yml`. Next come the titles of the steps in the routes. \
+      The names of contacts in `guide.yml` come last.
       """,
     example: .inScheme(
       "levels.csv",

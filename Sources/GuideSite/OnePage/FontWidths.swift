@@ -12,8 +12,7 @@ struct FontWidths: Sendable {
   static let unitsPerEm = 2_048
   private static let firstLetter: UInt32 = 0x20
   private static let firstPunctuation: UInt32 = 0x2010
-  /// A sign that the table lacks comes from another font. Few are wider than a letter is high; none that a guide needs is
-  /// wider than this.
+  /// For a sign that the table lacks, which comes from another font: few are wider than a letter is high.
   private static let unknown = 2_560
 
   /// The width of one sign.

@@ -20,8 +20,10 @@ struct OnePage: SitePage {
 
   func model(_ prose: inout ProseWriter) -> OnePageModel { sheet }
 
-  /// What is too long for one side of paper. The rules of an edition that holds no more cannot be changed, so its page may
-  /// run on when, say, somebody's opening hours have become longer.
+  /// What is too long for one side of paper.
+  ///
+  /// The rules of an edition that holds no more cannot be changed, so its page may run on when, say, somebody has a longer
+  /// name now.
   func findings() -> [Diagnostic] {
     let sheet = sheet
     let fit = SheetFit(sheet, headings)

@@ -29,14 +29,22 @@ struct SheetFinding {
   private struct Row {
     let level: LevelID
     let lines: Int
+    /// How long its words are.
+    let letters: Int
     let place: SourceLocation
   }
 
   /// Levels whose words take more than a line, the longest first.
   private var longestRows: [Row] {
     zip(scheme.table.levels, levels).compactMap { level, model in
-      level.supportPlace.map { Row(level: level.id, lines: layout.lines(of: model), place: $0) }
-    }.sorted { ($1.lines, $0.place) < ($0.lines, $1.place) }.filter { $0.lines > 1 }
+      level.supportPlace.map {
+        Row(
+          level: level.id, lines: layout.lines(of: model), letters: model.support.unicodeScalars.count,
+          place: $0)
+      }
+    }.sorted {
+      ($1.lines, $1.letters, $0.place) < ($0.lines, $0.letters, $1.place)
+    }.filter { $0.lines > 1 }
   }
 
   private var excessLines: Int { (fit.excess + layout.lineHeight - 1) / layout.lineHeight }

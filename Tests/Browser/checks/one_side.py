@@ -60,7 +60,8 @@ class OneSide:
     def wanted(self, page: Page) -> list[tuple[str, str]]:
         """What the paper must say, from the council's own files."""
         name = page.edition or self.editions.in_force
-        scheme = page.path.split("/")[-3]
+        # A page with a planted defect has another address, and the canonical one of its original.
+        scheme = (page.markup.link("canonical") or "").split("/")[-3]
         folder = self.content / "editions" / name
         with (folder / scheme / "levels.csv").open(encoding="utf-8", newline="") as file:
             levels = [row for row in csv.DictReader(file) if row["level"] != "Totals"]
