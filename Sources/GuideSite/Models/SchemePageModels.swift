@@ -49,13 +49,18 @@ struct LevelPageModel: TemplateModel {
   let levels: [LinkModel]
   let source: SourceModel?
   let examplesLink: Href
+  /// The whole scheme in two other forms.
+  let onePage: Href
+  let largePrint: Href
   let exactReason: String?
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
-    .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
+    .object("source", \.source), .link("examples_link", \.examplesLink),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
+    .text("exact_reason", \.exactReason),
   ]
 }
 

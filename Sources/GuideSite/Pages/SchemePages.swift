@@ -82,7 +82,9 @@ struct LevelPage: SitePage {
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(ownLevel.source).map(context.source),
-      examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason)
+      examplesLink: context.addresses.link(.examples(in: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason)
   }
 
   private func levelLink(_ other: Level) -> LinkModel {
