@@ -7,6 +7,7 @@ struct OnePageLevelModel: TemplateModel {
   /// The council's longer name, where it says more.
   let more: String?
   let link: Href
+  /// Nil in a table without points.
   let points: String?
   /// Money by the year, month and week, or words where there is none.
   let year: String

@@ -52,8 +52,7 @@ struct OnePage: SitePage {
       council: context.guide.facts.council, standing: words.standing(status.standing, of: context.edition),
       title: facts.name, whoFor: facts.whoFor,
       startSentence: words.startingPoint, startMore: words.phrases.text("starting_point.more"),
-      hasPoints: ownScheme.table.levels.contains { $0.points != nil },
-      hasMoney: ownScheme.table.levels.contains { $0.budget != nil },
+      hasPoints: hasPoints, hasMoney: hasMoney,
       levels: ownScheme.table.levels.map(level), rules: context.rules(of: ownScheme),
       routes: context.edition.routes(of: ownScheme).map(route), independent: contacts.independent,
       others: contacts.others,
@@ -73,7 +72,8 @@ struct OnePage: SitePage {
     return OnePageLevelModel(
       name: level.id.name, more: level.name == level.id.name ? nil : level.name,
       link: context.addresses.link(.level(level.id, in: ownScheme.id)),
-      points: level.points.map(words.points), year: words.amount(of: level, by: .year),
+      points: hasPoints ? level.points.map(words.points) ?? words.phrases.text("level_table.none") : nil,
+      year: words.amount(of: level, by: .year),
       month: words.amount(of: level, by: .month), week: words.amount(of: level, by: .week),
       support: level.supportShort ?? level.support,
       services: services.map {
@@ -89,6 +89,11 @@ struct OnePage: SitePage {
         OnePageRouteModel.Step(title: $0.title, clock: $0.clock.map(words.shortClock))
       })
   }
+
+  private var hasPoints: Bool { ownScheme.table.levels.contains { $0.points != nil } }
+
+  /// False for a table of bands without money.
+  private var hasMoney: Bool { ownScheme.table.levels.contains { $0.budget != nil } }
 
   private var foot: [String] {
     let facts = context.guide.facts
@@ -109,9 +114,8 @@ struct OnePage: SitePage {
 
   private var headings: SheetLayout.Headings {
     let phrase = { (key: String) in words.phrases.text(key) }
-    let levels = ownScheme.table.levels
-    let money = levels.contains { $0.budget != nil } ? ["money.year", "money.month", "money.week"] : []
-    let points = levels.contains { $0.points != nil } ? ["level_table.points"] : []
+    let money = hasMoney ? ["money.year", "money.month", "money.week"] : []
+    let points = hasPoints ? ["level_table.points"] : []
     return SheetLayout.Headings(
       caption: phrase("level_table.caption"), columns: (["level_table.level"] + points).map(phrase),
       money: money.map(phrase), support: phrase("level_table.support"), rules: phrase("rules.title"),

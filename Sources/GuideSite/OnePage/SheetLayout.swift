@@ -103,7 +103,7 @@ struct SheetLayout: Sendable {
     let money = model.hasMoney ? [level.year] + (showsMonths ? [level.month, level.week] : []) : []
     let texts =
       [PrintedText(level.name, bold: true)]
-      + (model.hasPoints ? [PrintedText(level.points ?? "")] : [])
+      + (level.points.map { [PrintedText($0)] } ?? [])
       + money.enumerated().map { PrintedText($1, bold: $0 == 0) } + [
         PrintedText(bold: level.more ?? "", then: support)
       ]
