@@ -169,6 +169,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case idTwice = "ID-TWICE"
   case linkDead = "LINK-DEAD"
   case linkFragment = "LINK-FRAGMENT"
+  case onePageLong = "ONE-PAGE-LONG"
   case pageHeadings = "PAGE-HEADINGS"
   case pagePromise = "PAGE-PROMISE"
 

@@ -11,6 +11,7 @@ package enum Field: Hashable, Sendable {
     // Levels and schemes
     case shortName = "short_name"
     case name, kind, budget, points, support
+    case supportShort = "support_short"
     case reviewMonths = "review_months"
     case fastTrackUpTo = "fast_track_up_to"
     case source, meaning

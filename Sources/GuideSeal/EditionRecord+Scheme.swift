@@ -66,7 +66,8 @@ extension Level {
       ("level", .string(id.name)), ("name", .text(name)), ("kind", .string(kind.rawValue)),
       ("budget_pence", .pence(budget?.amount)), ("period", .text(budget?.period.rawValue)),
       ("points_from", .count(points?.from)), ("points_to", .count(points?.to)),
-      ("support", .string(support)), ("review_months", .count(reviewMonths)),
+      ("support", .string(support)), ("support_short", .text(supportShort)),
+      ("review_months", .count(reviewMonths)),
       ("fast_track_up_to_pence", .pence(fastTrackUpTo)), ("source", .text(source?.slug)),
       ("summary", .text(meaning?.summary)), ("body", .prose(meaning?.body)))
   }

@@ -75,6 +75,9 @@ struct SitePlan: Sendable {
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+    let standing = context.guide.standing(of: context.edition, asAt: frame.asAt)
+    add(OnePage(context: context, ownScheme: scheme, standing: standing), theme.onePage, frame)
+    add(LargePrintPage(context: context, ownScheme: scheme), theme.largePrint, frame)
     addLetters(of: scheme, context, frame, theme)
   }
 
@@ -117,7 +120,7 @@ struct SitePlan: Sendable {
         return RenderedPage(
           path: facts.path, template: Page.template,
           promise: page.promise.kept(at: frame.challengePath(for: page)), tables: page.tables, bytes: bytes,
-          links: prose.links, findings: prose.findings)
+          links: prose.links, findings: prose.findings + page.findings())
       })
   }
 

@@ -153,7 +153,7 @@ import Testing
     case let prose as Prose:
       return prose.document.source.split(whereSeparator: \.isNewline).map(String.init)
     default:
-      let left = ["place", "anchor", "observed", "expectedPeople", "totalSpend", "totals"]
+      let left = ["place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace"]
       return Mirror(reflecting: value).children.flatMap { child in
         left.contains(child.label ?? "") ? [] : values(of: child.value)
       }

@@ -145,6 +145,7 @@ extension DiagnosticCode {
     case .idTwice: .idTwice
     case .linkDead: .linkDead
     case .linkFragment: .linkFragment
+    case .onePageLong: .onePageLong
     case .pageHeadings: .pageHeadings
     case .pagePromise: .pagePromise
     case .fileUnreadable: .fileUnreadable

@@ -79,7 +79,7 @@ extension DiagnosticCode {
     case .stringMissing, .stringUnknown, .stringUnused, .templateMissing, .templateName,
       .templatePartial, .templatePlace, .templateSection, .templateSyntax:
       .templates
-    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
+    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise:
       .pages
     case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
       .receiptUnreadable:

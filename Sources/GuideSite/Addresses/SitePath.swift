@@ -168,6 +168,8 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }
+  package static func onePage(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/one-page/") }
+  package static func largePrint(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/large-print/") }
 
   package static func example(_ example: PageID, in scheme: SchemeID) -> SitePath {
     SitePath("/\(scheme)/examples/\(example)/")

@@ -99,6 +99,19 @@ struct AccessibilityPageModel: TemplateModel {
     ]
   }
 
+  /// A scheme in other forms.
+  struct Formats: TemplateModel {
+    let shortName: String
+    let onePage: Href
+    let largePrint: Href
+    let print: Href
+
+    static let fields: [TemplateField<Formats>] = [
+      .text("short_name", \.shortName), .link("one_page_link", \.onePage),
+      .link("large_print_link", \.largePrint), .link("print_link", \.print),
+    ]
+  }
+
   let title: String
   let site: String
   let isPartial: Bool
@@ -110,12 +123,14 @@ struct AccessibilityPageModel: TemplateModel {
   let contact: ContactModel?
   let answerWithinDays: Int
   let withoutInternet: String
+  let formats: [Formats]
 
   static let fields: [TemplateField<AccessibilityPageModel>] = [
     .text("title", \.title), .text("site", \.site), .flag("partial", \.isPartial),
     .text("tested_on", \.testedOn), .text("tested_by", \.testedBy), .text("method", \.method),
     .text("prepared_on", \.preparedOn), .list("problems", \.problems), .object("contact", \.contact),
     .number("answer_within_days", \.answerWithinDays), .text("without_internet", \.withoutInternet),
+    .list("formats", \.formats),
   ]
 }
 

@@ -18,6 +18,8 @@ struct SchemePageModel: TemplateModel {
   let exampleCount: Int
   let routes: [LinkModel]
   let print: Href
+  let onePage: Href
+  let largePrint: Href
   let legalBasis: [LegalBasisModel]
   let sources: [SourceModel]
   let contacts: [ContactModel]
@@ -29,6 +31,7 @@ struct SchemePageModel: TemplateModel {
     .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
     .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
     .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
   ]
 }
@@ -46,6 +49,9 @@ struct LevelPageModel: TemplateModel {
   let levels: [LinkModel]
   let source: SourceModel?
   let examplesLink: Href
+  /// The whole scheme in two other forms.
+  let onePage: Href
+  let largePrint: Href
   let exactReason: String?
   let letters: [LinkModel]
   let pack: Href
@@ -54,7 +60,9 @@ struct LevelPageModel: TemplateModel {
     .object("level", \.level), .object("range", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
-    .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
+    .object("source", \.source), .link("examples_link", \.examplesLink),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
+    .text("exact_reason", \.exactReason),
     .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
   ]
 }

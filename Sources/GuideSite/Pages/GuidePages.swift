@@ -100,7 +100,13 @@ struct AccessibilityPage: SitePage {
           what: $0.what, criterion: $0.criterion, mendBy: context.words.date($0.mendBy))
       },
       contact: context.contacts([facts.contact]).first, answerWithinDays: facts.answerWithinDays,
-      withoutInternet: facts.withoutInternet)
+      withoutInternet: facts.withoutInternet,
+      formats: context.edition.schemes.map { scheme in
+        AccessibilityPageModel.Formats(
+          shortName: scheme.facts.shortName, onePage: context.addresses.link(.onePage(of: scheme.id)),
+          largePrint: context.addresses.link(.largePrint(of: scheme.id)),
+          print: context.addresses.link(.print(of: scheme.id)))
+      })
   }
 }
 

@@ -43,7 +43,10 @@ struct SchemePage: SitePage {
           link: context.addresses.link(.challenge(in: ownScheme.id), fragment: $0.id.slug),
           summary: $0.summary)
       },
-      print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
+      print: context.addresses.link(.print(of: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)),
+      legalBasis: context.legalBasis(of: ownScheme),
       sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }
 }
@@ -79,7 +82,9 @@ struct LevelPage: SitePage {
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(ownLevel.source).map(context.source),
-      examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason,
+      examplesLink: context.addresses.link(.examples(in: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason,
       letters: context.letterLinks(for: ownLevel, in: ownScheme),
       pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)))
   }

@@ -46,6 +46,8 @@ package enum TemplateReference {
     add(LetterPage.self, to: &text)
     add(LettersPage.self, to: &text)
     add(PackPage.self, to: &text)
+    add(OnePage.self, to: &text)
+    add(LargePrintPage.self, to: &text)
   }
 
   private static func add<Page: SitePage>(_ page: Page.Type, to text: inout String) {

@@ -31,6 +31,8 @@ package struct Theme: Sendable {
   let letter: Compiled<LetterPageModel>
   let letters: Compiled<LettersPageModel>
   let pack: Compiled<PackPageModel>
+  let onePage: Compiled<OnePageModel>
+  let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
   let notice: Compiled<NoticePageModel>
 
@@ -40,7 +42,8 @@ package struct Theme: Sendable {
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
-    PrintPage.template, LetterPage.template, LettersPage.template, PackPage.template,
+    PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
+    LettersPage.template, PackPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -107,12 +110,14 @@ private struct ThemeCompiler {
     let letter = compile(LetterPage.self)
     let letters = compile(LettersPage.self)
     let pack = compile(PackPage.self)
+    let onePage = compile(OnePage.self)
+    let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let letter, let letters, let pack, let notFound,
+      let print, let letter, let letters, let pack, let onePage, let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -122,7 +127,7 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print, letter: letter, letters: letters, pack: pack,
+      print: print, letter: letter, letters: letters, pack: pack, onePage: onePage, largePrint: largePrint,
       notFound: notFound, notice: notice)
   }
 

@@ -8,6 +8,8 @@ enum PageTitles: String, CaseIterable {
   case aboutEdition = "about_edition"
   case changesForMe = "changes_for_me"
   case notFound = "not_found"
+  case onePage = "one_page"
+  case largePrint = "large_print"
 
   static let needs =
     allCases.map { PhraseNeed($0.key, values: ["scheme"]) }

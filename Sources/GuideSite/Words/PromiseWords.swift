@@ -5,7 +5,7 @@ import Templates
 struct PromiseWords {
   /// A promise and what the council has said about it.
   struct Line {
-    let key: Promises.Name
+    let promise: Promises.Name
     let name: String
     let text: String
     let isUnsaid: Bool
@@ -69,7 +69,7 @@ struct PromiseWords {
 
   private func line(_ key: Key, _ text: String?) -> Line {
     Line(
-      key: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
+      promise: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
       text: text ?? words.phrases.text("promise.unsaid"), isUnsaid: text == nil)
   }
 }
