@@ -26,7 +26,7 @@ from fitting import make_site
 from planted import LARGE_PRINT, LEVEL, ONE_PAGE, Plant, plant_all
 from server import serving
 
-PRINT = "/<scheme>/print/"
+PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
 
 
@@ -104,7 +104,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "keyboard": (keyboard.check, one_of_each(pages)),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(editions).check,
-                      [page for page in some_pages if page.template in (LEVEL, PRINT)]),
+                      [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
             "one side": (one_side.OneSide(options.content, editions).check,
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),

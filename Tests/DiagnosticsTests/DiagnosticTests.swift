@@ -54,9 +54,11 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .coverageGap, .coverageStale, .observedOld, .personalAge, .personalAllowStale, .personalDate,
+        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .personalAge,
+        .personalAllowStale,
+        .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused,
+        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle, .sealMissing,
       ])
   }
 

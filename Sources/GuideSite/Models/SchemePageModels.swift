@@ -53,6 +53,8 @@ struct LevelPageModel: TemplateModel {
   let onePage: Href
   let largePrint: Href
   let exactReason: String?
+  let letters: [LinkModel]
+  let pack: Href
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
@@ -61,6 +63,7 @@ struct LevelPageModel: TemplateModel {
     .object("source", \.source), .link("examples_link", \.examplesLink),
     .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
     .text("exact_reason", \.exactReason),
+    .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
   ]
 }
 
@@ -134,10 +137,12 @@ struct GroupPageModel: TemplateModel {
 struct ChallengePageModel: TemplateModel {
   let title: String
   let routes: [RouteModel]
+  /// Independent people who help with a step.
+  let helpers: [ContactModel]
   let contacts: [ContactModel]
 
   static let fields: [TemplateField<ChallengePageModel>] = [
-    .text("title", \.title),
+    .text("title", \.title), .flag("several", { $0.routes.count > 1 }), .list("helpers", \.helpers),
     .list("routes", \.routes), .list("contacts", \.contacts),
   ]
 }

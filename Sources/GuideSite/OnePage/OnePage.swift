@@ -7,7 +7,7 @@ struct OnePage: SitePage {
   static let template = "one-page"
   let context: PageContext
   let ownScheme: Scheme
-  let status: EditionStatus
+  let standing: EditionStanding
 
   var path: SitePath { .onePage(of: ownScheme.id) }
   var title: String { context.words.title(.onePage, of: ownScheme) }
@@ -27,7 +27,7 @@ struct OnePage: SitePage {
   func findings() -> [Diagnostic] {
     let sheet = sheet
     let fit = SheetFit(sheet, headings)
-    guard fit.excess > 0, !status.isPast else { return [] }
+    guard fit.excess > 0, !standing.isPast else { return [] }
     return [
       SheetFinding(
         scheme: ownScheme, levels: sheet.levels, fit: fit,
@@ -49,7 +49,7 @@ struct OnePage: SitePage {
     let facts = ownScheme.facts
     let contacts = context.contactLines(for: ownScheme)
     return OnePageModel(
-      council: context.guide.facts.council, standing: words.standing(status.standing, of: context.edition),
+      council: context.guide.facts.council, standing: words.standing(standing, of: context.edition),
       title: facts.name, whoFor: facts.whoFor,
       startSentence: words.startingPoint, startMore: words.phrases.text("starting_point.more"),
       hasPoints: hasPoints, hasMoney: hasMoney,
@@ -86,7 +86,11 @@ struct OnePage: SitePage {
       title: route.title,
       link: context.addresses.link(.challenge(in: ownScheme.id), fragment: route.id.slug),
       steps: route.steps.map {
-        OnePageRouteModel.Step(title: $0.title, clock: $0.clock.map(words.shortClock))
+        let times = [
+          $0.actWithin.flatMap(RouteWords(words: words).youHave), $0.clock.map(words.shortClock),
+        ].compactMap(\.self)
+        return OnePageRouteModel.Step(
+          title: $0.title, clock: times.isEmpty ? nil : times.joined(separator: " "))
       })
   }
 
@@ -108,7 +112,7 @@ struct OnePage: SitePage {
         ]),
       words.phrases.text("one_page.address", ["address": address]),
     ]
-    let digest = status.digest.map { words.phrases.text("one_page.digest", ["digest": $0]) }
+    let digest = words.phrases.text("one_page.digest", ["digest": context.digest])
     return known + [digest, facts.notice].compactMap(\.self)
   }
 

@@ -69,7 +69,7 @@ extension PageContext {
   }
 
   private func promiseLines(of scheme: Scheme) -> [PromiseWords.Line] {
-    PromiseWords(words: words) { guide.contact($0)?.name ?? $0.slug }.lines(scheme.facts.promises)
+    PromiseWords(words: words, asking: asking).lines(scheme.facts.promises)
   }
 
   func legalBasis(of scheme: Scheme) -> [LegalBasisModel] {

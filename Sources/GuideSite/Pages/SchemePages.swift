@@ -84,7 +84,9 @@ struct LevelPage: SitePage {
       source: ownScheme.source(ownLevel.source).map(context.source),
       examplesLink: context.addresses.link(.examples(in: ownScheme.id)),
       onePage: context.addresses.link(.onePage(of: ownScheme.id)),
-      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason)
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason,
+      letters: context.letterLinks(for: ownLevel, in: ownScheme),
+      pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)))
   }
 
   private func levelLink(_ other: Level) -> LinkModel {

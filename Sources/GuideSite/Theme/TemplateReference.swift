@@ -43,6 +43,9 @@ package enum TemplateReference {
     add(GroupPage.self, to: &text)
     add(ChallengePage.self, to: &text)
     add(PrintPage.self, to: &text)
+    add(LetterPage.self, to: &text)
+    add(LettersPage.self, to: &text)
+    add(PackPage.self, to: &text)
     add(OnePage.self, to: &text)
     add(LargePrintPage.self, to: &text)
   }

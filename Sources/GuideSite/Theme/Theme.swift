@@ -28,6 +28,9 @@ package struct Theme: Sendable {
   let changesForMe: Compiled<ChangesPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
+  let letter: Compiled<LetterPageModel>
+  let letters: Compiled<LettersPageModel>
+  let pack: Compiled<PackPageModel>
   let onePage: Compiled<OnePageModel>
   let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
@@ -39,7 +42,8 @@ package struct Theme: Sendable {
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
-    PrintPage.template, OnePage.template, LargePrintPage.template,
+    PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
+    LettersPage.template, PackPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -103,6 +107,9 @@ private struct ThemeCompiler {
     let changesForMe = compile(ChangesForMePage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
+    let letter = compile(LetterPage.self)
+    let letters = compile(LettersPage.self)
+    let pack = compile(PackPage.self)
     let onePage = compile(OnePage.self)
     let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
@@ -110,7 +117,7 @@ private struct ThemeCompiler {
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let onePage, let largePrint, let notFound,
+      let print, let letter, let letters, let pack, let onePage, let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -120,7 +127,7 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print, onePage: onePage, largePrint: largePrint,
+      print: print, letter: letter, letters: letters, pack: pack, onePage: onePage, largePrint: largePrint,
       notFound: notFound, notice: notice)
   }
 

@@ -12,13 +12,18 @@ struct PromiseWords {
   }
 
   let words: Words
-  let contactName: (ContactID) -> String
+  /// The sentence that says to ask a contact.
+  let asking: (ContactID) -> String
 
   private typealias Key = Promises.Name
 
   /// Every phrase that a promise may need.
   static let needs: [PhraseNeed] =
-    [PhraseNeed("promise.unsaid")]
+    [
+      PhraseNeed("promise.unsaid"), PhraseNeed("contact.ask", values: ["contact"]),
+      PhraseNeed("contact.ask_closed", values: ["contact", "closed_on"]),
+      PhraseNeed("contact.ask_instead", values: ["contact", "closed_on", "instead"]),
+    ]
     + Key.allCases.flatMap { key -> [PhraseNeed] in
       let text = "promise.\(key.rawValue)"
       let texts: [PhraseNeed] =
@@ -26,8 +31,7 @@ struct PromiseWords {
         case .planFreely, .overLevel, .otherAmounts, .pooling:
           [PhraseNeed(text + ".yes"), PhraseNeed(text + ".no")]
         case .payment: Promises.PaymentSchedule.allCases.map { PhraseNeed("\(text).\($0.rawValue)") }
-        case .panel, .whoDecides: []
-        case .reinstatementContact: [PhraseNeed(text, values: ["contact"])]
+        case .panel, .whoDecides, .reinstatementContact: []
         default: [PhraseNeed(text, isCounted: true)]
         }
       return [PhraseNeed("promise_name.\(key.rawValue)")] + texts
@@ -49,11 +53,7 @@ struct PromiseWords {
       counted(.keepShare, promises.keepShareOfSavingsPercent),
       counted(.keepFor, promises.keepForMonths),
       counted(.reinstatement, promises.reinstatementDays),
-      line(
-        .reinstatementContact,
-        promises.reinstatementContact.map {
-          words.phrases.text("promise.\(Key.reinstatementContact.rawValue)", ["contact": contactName($0)])
-        }),
+      line(.reinstatementContact, promises.reinstatementContact.map(asking)),
       flag(.pooling, promises.poolingAllowed),
       counted(.leavePool, promises.leavePoolDays),
     ]

@@ -98,7 +98,8 @@ extension Words {
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
-      + DataWords.needs + PrintedTables.needs + ChangeWords.needs + Self.onePageNeeds
+      + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
+      + ChangeWords.needs + LetterWords.needs + PackPage.needs + Self.onePageNeeds
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(
