@@ -58,10 +58,16 @@ def make_content(content: Path, made: Path) -> None:
     facts = (source / "edition.yml").read_text(encoding="utf-8")
     keep = facts.split("\nlevel_changes:")[0]
     (target / "edition.yml").write_text(without_links(keep) + "\n", encoding="utf-8")
+    for name in ("bank-holidays.yml", "checks.yml"):
+        if (content / name).exists():
+            shutil.copy(content / name, made / name)
     (target / "glossary.yml").write_text("review: A meeting.\n", encoding="utf-8")
     for route in (source / "routes").iterdir():
         text = route.read_text(encoding="utf-8")
-        (target / "routes" / route.name).write_text(re.sub(r"\]\(/[^)]*\)", "](https://example.org/)", text), encoding="utf-8")
+        text = re.sub(r"\]\(/[^)]*\)", "](https://example.org/)", text)
+        # The letters are the sample's, and lead to its pages.
+        text = re.sub(r"^ +letter: .*\n", "", text, flags=re.MULTILINE)
+        (target / "routes" / route.name).write_text(text, encoding="utf-8")
     for number in range(SCHEMES):
         make_scheme(target / f"made-{number:02}", dice, number)
 

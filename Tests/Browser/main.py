@@ -105,7 +105,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(editions).check,
                       [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
-            "one side": (one_side.OneSide(options.content, editions).check,
+            "one side": (one_side.OneSide(options.content, editions, options.as_at).check,
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),

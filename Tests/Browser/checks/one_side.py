@@ -4,6 +4,7 @@ import asyncio
 import csv
 import re
 import subprocess
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,9 +38,10 @@ CUT_OFF = """() => [...document.querySelectorAll('.page *')].filter(e => {
 class OneSide:
     """Knows what must be on the paper from the content, and not from the page."""
 
-    def __init__(self, content: Path, editions: Editions) -> None:
+    def __init__(self, content: Path, editions: Editions, as_at: date) -> None:
         self.content = content
         self.editions = editions
+        self.as_at = as_at
 
     async def check(self, tabs: Tabs, page: Page) -> list[Finding]:
         tab = tabs.shown
@@ -82,12 +84,15 @@ class OneSide:
                 ("address", f"/editions/{name}/{scheme}/one-page/"), ("promise", "A level is a starting point, not a cap.")]
 
     def phones(self, audience: str) -> list[str]:
-        """Of everyone in guide.yml who is there for these people."""
+        """Of everyone in guide.yml who is there for these people, and has not closed."""
         contacts = (self.content / "guide.yml").read_text(encoding="utf-8").split("\n  - id: ")[1:]
         found = []
         for contact in contacts:
             own = re.search(r"^    audience: (\w+)", contact, re.MULTILINE)
             phone = re.search(r"^    phone: (.+)$", contact, re.MULTILINE)
+            closed = re.search(r"^    closed: (\S+)$", contact, re.MULTILINE)
+            if closed and date.fromisoformat(closed.group(1)) <= self.as_at:
+                continue
             if phone and (not own or own.group(1) in (audience, "everyone")):
                 found.append(phone.group(1))
         return found
