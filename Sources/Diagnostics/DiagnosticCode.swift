@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueMissing = "VALUE-MISSING"
   case valueNumber = "VALUE-NUMBER"
   case valueText = "VALUE-TEXT"
+  case valueTwice = "VALUE-TWICE"
   case valueWebAddress = "VALUE-WEB-ADDRESS"
 
   // Editions and schemes
@@ -42,10 +43,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
   case editionUnknown = "EDITION-UNKNOWN"
+  case accessibilityClaim = "ACCESSIBILITY-CLAIM"
+  case accessibilityCriterion = "ACCESSIBILITY-CRITERION"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
   case addressGone = "ADDRESS-GONE"
   case addressMoved = "ADDRESS-MOVED"
+  case changeNeeds = "CHANGE-NEEDS"
   case changeReason = "CHANGE-REASON"
   case changeTwice = "CHANGE-TWICE"
   case changeUnknown = "CHANGE-UNKNOWN"
@@ -61,6 +65,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sealState = "SEAL-STATE"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
+  case stepUnknown = "STEP-UNKNOWN"
+  case workingUnsaid = "WORKING-UNSAID"
 
   // Levels and money
   case expectedReason = "EXPECTED-REASON"
@@ -70,8 +76,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case levelName = "LEVEL-NAME"
   case levelTwice = "LEVEL-TWICE"
   case levelUnknown = "LEVEL-UNKNOWN"
+  case potExact = "POT-EXACT"
   case pointsGap = "POINTS-GAP"
   case pointsOverlap = "POINTS-OVERLAP"
+  case promiseCap = "PROMISE-CAP"
+  case serviceNone = "SERVICE-NONE"
   case servicePriceOld = "SERVICE-PRICE-OLD"
   case serviceTooDear = "SERVICE-TOO-DEAR"
   case totalsPlace = "TOTALS-PLACE"
@@ -161,7 +170,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .servicePriceOld, .stringUnused,
+    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .serviceNone, .servicePriceOld,
+      .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique:
       .warning

@@ -87,6 +87,8 @@ struct SitePlan: Sendable {
       add(GuidancePageView(context: context, ownScheme: scheme, index: index), theme.guidance, frame)
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
+    add(DecisionsPage(context: context, ownScheme: scheme), theme.decisions, frame)
+    add(MoneyPage(context: context, ownScheme: scheme), theme.money, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
   }
 

@@ -56,7 +56,7 @@ struct DiagnosticTests {
       Set(warnings) == [
         .coverageGap, .coverageStale, .observedOld, .personalAge, .personalAllowStale, .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused,
+        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused,
       ])
   }
 

@@ -28,6 +28,7 @@ extension DiagnosticCode {
     case .valueMissing: .valueMissing
     case .valueNumber: .valueNumber
     case .valueText: .valueText
+    case .valueTwice: .valueTwice
     case .valueWebAddress: .valueWebAddress
     case .editionDate: .editionDate
     case .editionName: .editionName
@@ -35,10 +36,13 @@ extension DiagnosticCode {
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
     case .addressReserved: .addressReserved
+    case .accessibilityClaim: .accessibilityClaim
+    case .accessibilityCriterion: .accessibilityCriterion
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
     case .changeReason: .changeReason
+    case .changeNeeds: .changeNeeds
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
     case .contactUnknown: .contactUnknown
@@ -53,6 +57,8 @@ extension DiagnosticCode {
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
+    case .stepUnknown: .stepUnknown
+    case .workingUnsaid: .workingUnsaid
     case .expectedReason: .expectedReason
     case .fastTrack: .fastTrack
     case .levelBudget: .levelBudget
@@ -61,7 +67,10 @@ extension DiagnosticCode {
     case .levelTwice: .levelTwice
     case .levelUnknown: .levelUnknown
     case .pointsGap: .pointsGap
+    case .potExact: .potExact
     case .pointsOverlap: .pointsOverlap
+    case .promiseCap: .promiseCap
+    case .serviceNone: .serviceNone
     case .servicePriceOld: .servicePriceOld
     case .serviceTooDear: .serviceTooDear
     case .totalsPlace: .totalsPlace

@@ -41,16 +41,18 @@ extension DiagnosticCode {
       .yaml
     case .csvColumnMissing, .csvColumnTwice, .csvColumnUnknown, .csvQuote, .csvRowLength:
       .csv
-    case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
+    case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText, .valueTwice,
       .valueWebAddress:
       .values
-    case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
+    case .accessibilityClaim, .accessibilityCriterion, .changeNeeds, .stepUnknown, .workingUnsaid,
+      .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .changeReason, .changeTwice, .changeUnknown,
       .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
-      .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,
+      .levelUnknown, .pointsGap, .pointsOverlap, .potExact, .promiseCap, .serviceNone, .servicePriceOld,
+      .serviceTooDear, .totalsPlace,
       .totalsProduct, .totalsSum:
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:

@@ -131,6 +131,8 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
+  package static func decisions(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/decisions/") }
+  package static func money(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/money/") }
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }

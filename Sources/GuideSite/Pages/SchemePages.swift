@@ -43,6 +43,8 @@ struct SchemePage: SitePage {
           link: context.addresses.link(.challenge(in: ownScheme.id), fragment: $0.id.slug),
           summary: $0.summary)
       },
+      decisions: context.addresses.link(.decisions(in: ownScheme.id)),
+      money: context.addresses.link(.money(of: ownScheme.id)),
       print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
       sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }
@@ -74,8 +76,11 @@ struct LevelPage: SitePage {
       range: SchemeRanges(context, ownScheme).model(of: ownLevel, &prose),
       meaning: ownLevel.meaning.map { prose.html($0.body, under: 2) },
       reference: context.reference(of: ownLevel, in: ownScheme),
+      noReferenceReason: ownScheme.unpriced.first { $0.level == ownLevel.id }?.reason,
       examples: context.cards(ownScheme.examples(of: ownLevel.id), in: ownScheme),
       promises: context.promises(of: ownScheme),
+      decisions: context.addresses.link(.decisions(in: ownScheme.id)),
+      money: context.addresses.link(.money(of: ownScheme.id)),
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(ownLevel.source).map(context.source),
