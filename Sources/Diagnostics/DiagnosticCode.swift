@@ -77,6 +77,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case levelTwice = "LEVEL-TWICE"
   case levelUnknown = "LEVEL-UNKNOWN"
   case potExact = "POT-EXACT"
+  case potOld = "POT-OLD"
   case pointsGap = "POINTS-GAP"
   case pointsOverlap = "POINTS-OVERLAP"
   case promiseCap = "PROMISE-CAP"
@@ -170,7 +171,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .coverageGap, .coverageStale, .observedOld, .recordsHousehold, .serviceNone, .servicePriceOld,
+    case .coverageGap, .coverageStale, .observedOld, .potOld, .recordsHousehold, .serviceNone,
+      .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique:

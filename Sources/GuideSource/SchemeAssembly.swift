@@ -32,6 +32,11 @@ struct SchemeAssembly {
       scheme.coverage, levels: levels.ids, groups: scheme.groupIDs, &findings)
     let unpriced = unpriced(scheme.unpriced, levels: levels.ids, &findings)
     guard let facts = scheme.facts, var table = levels.table else { return nil }
+    if let end = scheme.potEnd, end.value < date.date {
+      findings.add(
+        .potOld, "the pot ends before the edition of \(date) begins", at: end.location,
+        help: "write what is planned for the time of this edition, or take the pot away")
+    }
     SchemeRules.checkWorking(of: facts, table, at: scheme.decisionsPlace ?? start("scheme.yml"), &findings)
     table.levels = table.levels.map { level in
       var level = level

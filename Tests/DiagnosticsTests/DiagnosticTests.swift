@@ -54,7 +54,7 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .coverageGap, .coverageStale, .observedOld, .personalAge, .personalAllowStale, .personalDate,
+        .coverageGap, .coverageStale, .observedOld, .potOld, .personalAge, .personalAllowStale, .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
         .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused,
       ])

@@ -177,6 +177,10 @@ enum Faults {
     Fault(
       .promiseCap, facts, "fast_track_days: 5", "other_amounts_for_a_reason: ▸false\n  fast_track_days: 5"),
     Fault(
+      .potOld, facts, "legal_basis:",
+      "pot:\n  from: 2025-04-01\n  to: ▸2026-03-31\n  source: table\n  parts: [{what: Levels, amount: 5000}]\nlegal_basis:"
+    ),
+    Fault(
       .potExact, facts, "legal_basis:",
       "pot:\n  from: 2026-04-01\n  to: 2027-03-31\n  source: table\n  parts:\n    - what: Levels\n      amount: ▸55000.01\nlegal_basis:"
     ),

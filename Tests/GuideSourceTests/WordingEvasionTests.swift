@@ -6,6 +6,10 @@ import Testing
 /// Sentences that say “cap” in other words, and sentences that only sound like it.
 @Suite struct WordingEvasionTests {
   static let caps = [
+    "When you have level F you cannot get more than £2,000.",
+    "If your level is F nothing above £2,000 is paid.",
+    "If you have level F your plan will not exceed it.",
+    "If you have level F your plan must stay within the level.",
     "There will be no more money than your level.",
     "Plans must stay within the level.",
     "You have to keep under £500.",
@@ -78,6 +82,8 @@ import Testing
     "Places are limited.",
   ]
   static let allowed = [
+    "If your plan is not above your level, you get a quick yes.",
+    "Where a plan does not exceed £500 the worker signs it.",
     "You can plan freely as long as it costs no more than your level says.",
     "Your plan does not have to stay within your level.",
     "If your plan is within your level, the team manager signs it.",

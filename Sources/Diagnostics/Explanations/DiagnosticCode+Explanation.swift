@@ -68,6 +68,7 @@ extension DiagnosticCode {
     case .levelUnknown: .levelUnknown
     case .pointsGap: .pointsGap
     case .potExact: .potExact
+    case .potOld: .potOld
     case .pointsOverlap: .pointsOverlap
     case .promiseCap: .promiseCap
     case .serviceNone: .serviceNone

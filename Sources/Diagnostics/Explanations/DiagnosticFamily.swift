@@ -51,7 +51,8 @@ extension DiagnosticCode {
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
-      .levelUnknown, .pointsGap, .pointsOverlap, .potExact, .promiseCap, .serviceNone, .servicePriceOld,
+      .levelUnknown, .pointsGap, .pointsOverlap, .potExact, .potOld, .promiseCap, .serviceNone,
+      .servicePriceOld,
       .serviceTooDear, .totalsPlace,
       .totalsProduct, .totalsSum:
       .levels

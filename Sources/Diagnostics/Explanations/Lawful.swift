@@ -48,6 +48,23 @@ extension Explanation {
               amount: 300000
         """))
 
+  static let potOld = Explanation(
+    "The pot ends before its edition begins.",
+    why: "The page of the money would show the plan of another year as if it were this one’s.",
+    cure: "Write what is planned for the time of the edition, or take the pot away.",
+    example: .inScheme(
+      "scheme.yml",
+      wrong: """
+        pot:
+          from: 2025-04-01
+          to: 2026-03-31
+        """,
+      right: """
+        pot:
+          from: 2026-04-01
+          to: 2027-03-31
+        """))
+
   static let promiseCap = Explanation(
     "The ground rules allow no other amount than that of the level.",
     why: """

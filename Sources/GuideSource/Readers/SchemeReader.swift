@@ -19,6 +19,8 @@ enum SchemeReader {
     var routePlaces: [Located<RouteID>] = []
     /// Levels that name no reference service, and why, to be read when the levels are known.
     var unpriced: [UnreadUnpricedLevel] = []
+    /// The last day of the pot, for the rule that it is for the edition's own time.
+    var potEnd: Located<CalendarDate>?
     /// Where `scheme.yml` names steps of challenge routes, for the rule that they are there.
     var stepPlaces: [Located<StepReference>] = []
     /// Where the key `decisions` stands; nil when it is not written.
@@ -66,7 +68,9 @@ enum SchemeReader {
     }
     let sources = sources(&reader, into: &result, &findings)
     let pot = reader.optionalMapping("pot", &findings) { pot, findings in
-      PotReader.read(&pot, sources: result.sourceIDs, &findings)
+      let read = PotReader.read(&pot, sources: result.sourceIDs, &findings)
+      result.potEnd = read.map { Located($0.to, at: pot.place(of: "to")) }
+      return read
     }
     result.unpriced = reader.list(
       "no_reference_service", required: false, &findings, UnreadUnpricedLevel.read

@@ -139,9 +139,7 @@ struct WordingMatcher {
     let before = Array(text.clause(before: index, atMost: 6))
     let duty = before.prefix(4).lastIndex(where: Vocabulary.duties.contains)
     let negatives = before.count { Vocabulary.negatives.contains($0) }
-    guard let duty, negatives % 2 == 0, !before.contains(where: Vocabulary.conditions.contains) else {
-      return nil
-    }
+    guard let duty, negatives % 2 == 0 else { return nil }
     return index - 1 - duty..<end
   }
 
@@ -170,18 +168,29 @@ struct WordingMatcher {
 
   /// “You cannot have more than your level”, “nothing above £500 is paid”, “plans over their band are refused”.
   ///
-  /// Two that say no make a yes (“we never refuse a plan above its level”), and a condition says neither.
+  /// Two that say no make a yes (“we never refuse a plan above its level”). A condition says neither (“if it does not cost
+  /// more than £500”), unless a rule stands in it (“when you have level F you cannot get more than £500”).
   private func refusalOfMore(at index: Int) -> Range<Int>? {
     guard let end = endOfMore(at: index) else { return nil }
     let before = text.clause(before: index, atMost: 9).prefix { $0 != "and" && $0 != "but" }.map { $0 }
-    guard !before.contains(where: Vocabulary.conditions.contains) else { return nil }
     let near = before.prefix(4).lastIndex(where: Vocabulary.negatives.contains)
+    if before.contains(where: Vocabulary.conditions.contains),
+      !(near.map { isRule(at: $0, in: before) } ?? false)
+    {
+      return nil
+    }
     let refusal = before.prefix(7).lastIndex(where: Vocabulary.refusals.contains)
     let after = refusalIsAfter(end)
     guard near != nil || refusal != nil || after else { return nil }
     let count = before.count { Vocabulary.negatives.contains($0) || Vocabulary.refusals.contains($0) }
     guard (count + (after ? 1 : 0)) % 2 == 1 else { return nil }
     return (near ?? refusal).map { index - 1 - $0..<end } ?? index..<end
+  }
+
+  /// True for “cannot” and “will not”, and not for “does not”; `words` are the nearest first.
+  private func isRule(at index: Int, in words: [String]) -> Bool {
+    if Vocabulary.ruleNegatives.contains(words[index]) { return true }
+    return index + 1 < words.count && Vocabulary.modals.contains(words[index + 1])
   }
 
   /// The end of “exceed”, or of “more than your level”; nil where nothing of the kind begins here.

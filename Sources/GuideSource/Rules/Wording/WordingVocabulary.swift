@@ -62,6 +62,12 @@ enum WordingVocabulary {
     "mustn't", "shan't", "isn't", "aren't", "don't", "doesn't", "shouldn't", "couldn't", "wouldn't",
   ]
 
+  /// A “no” that makes a rule, whatever stands around it.
+  static let ruleNegatives: Set<String> = [
+    "cannot", "can't", "won't", "mustn't", "shan't", "nobody", "nothing", "none",
+  ]
+  static let modals: Set<String> = ["can", "may", "must", "will", "shall", "should"]
+
   /// What makes a wording right that stands after it: “not a cap”.
   ///
   /// “Cannot” does not: “you cannot pass the maximum”.
