@@ -60,7 +60,18 @@ package enum Field: Hashable, Sendable {
     case whoDecides = "who_decides"
     case whoMayUse = "who_may_use"
     case cost, clock, contacts, steps
+    case actWithin = "act_within"
+    case useFor = "use_for"
+    case urgentIf = "urgent_if"
+    case whatToDo = "what_to_do"
+    case byWhen = "by_when"
+    case whatToSay = "what_to_say"
+    case whatHappensNext = "what_happens_next"
+    case currentSupport = "current_support"
     case checkedOn = "checked_on"
+    // Letters, and the letter of a step
+    case letter, subject, to
+    case reliesOn = "relies_on"
     // Glossary
     case term, also
     // Group pages: `body` is their text
@@ -102,6 +113,7 @@ package enum FieldValue: Hashable, Sendable {
   case potPart(Pot.Part)
   case unpriced(UnpricedLevel)
   case clock(Clock)
+  case actWithin(ActWithin)
   case citation(Citation)
   case legalBasis(LegalBasis)
   case figureSource(FigureSource)
@@ -116,6 +128,8 @@ package enum FieldValue: Hashable, Sendable {
   case group(GroupID)
   case route(RouteID)
   case step(StepID)
+  case letter(LetterID)
+  case promise(Promises.Name)
 }
 
 /// One field that differs between two editions.

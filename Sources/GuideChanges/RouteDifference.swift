@@ -37,6 +37,7 @@ package struct RouteDifference: Hashable, Sendable {
     fields.compare(.nation, before.nation, after.nation) { .nation($0) }
     fields.compare(.audience, before.audience, after.audience) { .audience($0) }
     fields.compare(.summary, before.summary, after.summary) { .text($0) }
+    fields.compareLists(.useFor, before.useFor, after.useFor) { .text($0) }
     fields.compare(.checkedOn, before.checkedOn, after.checkedOn) { .date($0) }
     fields.compare(.source, before.source, after.source) { .citation($0) }
     let left = Set(after.steps.map(\.id)).intersection(before.steps.map(\.id))
@@ -56,11 +57,25 @@ package struct RouteDifference: Hashable, Sendable {
       fields.compare(.whoMayUse, old?.whoMayUse, new?.whoMayUse) { .text($0) }
       fields.compare(.cost, old?.cost, new?.cost) { .text($0) }
       fields.compare(.clock, old?.clock, new?.clock) { .clock($0) }
+      fields.compare(.actWithin, old?.actWithin, new?.actWithin) { .actWithin($0) }
       fields.compareLists(.contacts, old?.contacts, new?.contacts) { .contact($0) }
+      fields.compare(.letter, old?.letter, new?.letter) { .letter($0) }
       fields.compare(.source, old?.source, new?.source) { .citation($0) }
       fields.compare(.checkedOn, old?.checkedOn, new?.checkedOn) { .date($0) }
-      fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }
+      compare(old?.texts, new?.texts, &fields)
+      fields.compare(.urgentIf, old?.urgentIf, new?.urgentIf) { .text($0) }
       return fields.all
     }.changes(from: before, to: after)
+  }
+
+  private static func compare(
+    _ old: ChallengeRoute.Step.Texts?, _ new: ChallengeRoute.Step.Texts?, _ fields: inout FieldChanges
+  ) {
+    fields.compare(.whatToDo, old?.whatToDo.words, new?.whatToDo.words) { .prose($0) }
+    fields.compare(.byWhen, old?.byWhen?.words, new?.byWhen?.words) { .prose($0) }
+    fields.compare(.whatToSay, old?.whatToSay.words, new?.whatToSay.words) { .prose($0) }
+    fields.compare(.whatHappensNext, old?.whatHappensNext.words, new?.whatHappensNext.words) { .prose($0) }
+    fields.compare(.currentSupport, old?.currentSupport.words, new?.currentSupport.words) { .prose($0) }
+    fields.compare(.body, old?.body?.words, new?.body?.words) { .prose($0) }
   }
 }

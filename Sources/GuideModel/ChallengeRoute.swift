@@ -7,6 +7,9 @@ package enum Nation: String, Hashable, Sendable, CaseIterable {
 /// Whom a scheme or route is for.
 package enum Audience: String, Hashable, Sendable, CaseIterable {
   case children, adults, everyone
+
+  /// True where what is for the one can be for the other.
+  package func meets(_ other: Audience) -> Bool { self == other || self == .everyone || other == .everyone }
 }
 
 /// Where a statement comes from.
@@ -46,21 +49,52 @@ package struct Clock: Hashable, Sendable {
 /// One way to challenge a decision, step by step.
 package struct ChallengeRoute: Sendable, Identifiable {
   package struct Step: Sendable, Identifiable {
+    /// What a step tells its reader, in the order in which every page has it.
+    package struct Texts: Sendable {
+      package let whatToDo: Prose
+      /// What there is to know of the last day beyond a number of days.
+      package let byWhen: Prose?
+      package let whatToSay: Prose
+      package let whatHappensNext: Prose
+      /// Whether support goes on during the step, and what to do if it may stop.
+      package let currentSupport: Prose
+      /// What else there is to say.
+      package let body: Prose?
+
+      package init(
+        whatToDo: Prose, byWhen: Prose?, whatToSay: Prose, whatHappensNext: Prose, currentSupport: Prose,
+        body: Prose?
+      ) {
+        self.whatToDo = whatToDo
+        self.byWhen = byWhen
+        self.whatToSay = whatToSay
+        self.whatHappensNext = whatHappensNext
+        self.currentSupport = currentSupport
+        self.body = body
+      }
+    }
+
     package let id: StepID
     package let title: String
     package let whoDecides: String
     package let whoMayUse: String
     package let cost: String
     package let clock: Clock?
+    package let actWithin: ActWithin?
     package let contacts: [ContactID]
-    package let body: Prose
+    /// The letter that is ready for the step.
+    package let letter: LetterID?
+    package let texts: Texts
     package let source: Citation
-    /// The day this step was last checked against its source.
-    package let checkedOn: CalendarDate
+    /// The check that the edition itself tells of; `Guide.lastCheck` knows a newer one.
+    package let check: SourceCheck
+    /// Why a reader may have to take this step before all others; nil for most steps.
+    package let urgentIf: String?
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      contacts: [ContactID], body: Prose, source: Citation, checkedOn: CalendarDate
+      actWithin: ActWithin? = nil, contacts: [ContactID], letter: LetterID? = nil, texts: Texts,
+      source: Citation, check: SourceCheck, urgentIf: String? = nil
     ) {
       self.id = id
       self.title = title
@@ -68,11 +102,16 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.whoMayUse = whoMayUse
       self.cost = cost
       self.clock = clock
+      self.actWithin = actWithin
       self.contacts = contacts
-      self.body = body
+      self.letter = letter
+      self.texts = texts
       self.source = source
-      self.checkedOn = checkedOn
+      self.check = check
+      self.urgentIf = urgentIf
     }
+
+    package var checkedOn: CalendarDate { check.checkedOn }
   }
 
   package let id: RouteID
@@ -80,32 +119,27 @@ package struct ChallengeRoute: Sendable, Identifiable {
   package let nation: Nation
   package let audience: Audience
   package let summary: String
-  package let checkedOn: CalendarDate
+  /// Which things the route is for, so that a reader can choose among several.
+  package let useFor: [String]
+  /// The check that the edition itself tells of; `Guide.lastCheck` knows a newer one.
+  package let check: SourceCheck
   package let source: Citation
   package let steps: [Step]
 
   package init(
-    id: RouteID, title: String, nation: Nation, audience: Audience, summary: String,
-    checkedOn: CalendarDate, source: Citation, steps: [Step]
+    id: RouteID, title: String, nation: Nation, audience: Audience, summary: String, useFor: [String] = [],
+    check: SourceCheck, source: Citation, steps: [Step]
   ) {
     self.id = id
     self.title = title
     self.nation = nation
     self.audience = audience
     self.summary = summary
-    self.checkedOn = checkedOn
+    self.useFor = useFor
+    self.check = check
     self.source = source
     self.steps = steps
   }
-}
 
-/// The last time the council compared a route with its source, from `checks.yml`.
-package struct RouteCheck: Hashable, Sendable {
-  package let checkedOn: CalendarDate
-  package let byRole: String
-
-  package init(checkedOn: CalendarDate, byRole: String) {
-    self.checkedOn = checkedOn
-    self.byRole = byRole
-  }
+  package var checkedOn: CalendarDate { check.checkedOn }
 }

@@ -5,6 +5,19 @@ package struct Contact: Hashable, Sendable, Identifiable {
     case independent, council, ombudsman, emergency
   }
 
+  /// The end of a contact that stays in the guide for the sake of old editions.
+  package struct Closing: Hashable, Sendable {
+    /// The first day on which nobody answers there any more.
+    package let on: CalendarDate
+    /// Whom to ask from then on.
+    package let instead: ContactID?
+
+    package init(on: CalendarDate, instead: ContactID?) {
+      self.on = on
+      self.instead = instead
+    }
+  }
+
   package let id: ContactID
   package let name: String
   package let kind: Kind
@@ -16,11 +29,12 @@ package struct Contact: Hashable, Sendable, Identifiable {
   package let website: WebAddress?
   package let post: String?
   package let hours: String?
+  package let closing: Closing?
 
   package init(
     id: ContactID, name: String, kind: Kind, audience: Audience = .everyone, helpsWith: String,
     phone: String?, email: String?,
-    website: WebAddress?, post: String?, hours: String?
+    website: WebAddress?, post: String?, hours: String?, closing: Closing? = nil
   ) {
     self.id = id
     self.name = name
@@ -32,6 +46,21 @@ package struct Contact: Hashable, Sendable, Identifiable {
     self.website = website
     self.post = post
     self.hours = hours
+    self.closing = closing
+  }
+}
+
+extension Contact {
+  /// The end of the contact, if it has come by a day.
+  package func closing(by day: CalendarDate) -> Closing? { closing.flatMap { $0.on <= day ? $0 : nil } }
+}
+
+extension Guide.Facts {
+  /// The ends of contacts that have come by a day.
+  package func closings(by day: CalendarDate) -> [ContactID: Contact.Closing] {
+    Dictionary(
+      contacts.compactMap { contact in contact.closing(by: day).map { (contact.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -64,11 +93,13 @@ package struct Guide: Sendable {
     package let expectedPeople: ExpectedPeoplePolicy
     package let accessibility: AccessibilityFacts
     package let disclosure: DisclosurePolicy
+    package let checks: ChecksPolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
-      accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy()
+      accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy(),
+      checks: ChecksPolicy = .usual
     ) {
       self.title = title
       self.council = council
@@ -80,23 +111,29 @@ package struct Guide: Sendable {
       self.expectedPeople = expectedPeople
       self.accessibility = accessibility
       self.disclosure = disclosure
+      self.checks = checks
     }
   }
 
   package let facts: Facts
-  package let checks: [RouteID: RouteCheck]
+  /// What `checks.yml` says of each route.
+  package let checks: [RouteID: RouteChecks]
   /// In order of date; never empty.
   package let editions: [Edition]
   /// Every figure about people that was ever published.
   package let ledger: Ledger
+  /// Nil where the guide has no list of them.
+  package let bankHolidays: BankHolidays?
 
   package init(
-    facts: Facts, checks: [RouteID: RouteCheck], editions: [Edition], ledger: Ledger = Ledger()
+    facts: Facts, checks: [RouteID: RouteChecks], editions: [Edition], ledger: Ledger = Ledger(),
+    bankHolidays: BankHolidays? = nil
   ) {
     self.facts = facts
     self.checks = checks
     self.editions = editions
     self.ledger = ledger
+    self.bankHolidays = bankHolidays
   }
 
   /// The same guide at another address.
@@ -105,13 +142,20 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility, disclosure: facts.disclosure)
-    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks)
+    return Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
 
   /// The same guide with other editions.
   package func with(editions: [Edition]) -> Guide {
-    Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    Guide(
+      facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
+  }
+
+  /// The working days of a nation; nil where the guide has no list of its bank holidays.
+  package func workingCalendar(of nation: Nation) -> WorkingCalendar? {
+    bankHolidays?.calendars[nation.bankHolidayDivision]
   }
 
   /// The contact with this name, which reading has made sure of.

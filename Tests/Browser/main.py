@@ -24,7 +24,7 @@ from pages import Page, one_of_each, read_pages, without_repeats
 from planted import Plant, plant_all
 from server import serving
 
-LEVEL, PRINT = "/<scheme>/<level>/", "/<scheme>/print/"
+LEVEL, PRINT, CHALLENGE = "/<scheme>/<level>/", "/<scheme>/print/", "/<scheme>/challenge/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
 
 
@@ -92,7 +92,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "keyboard": (keyboard.check, one_of_each(pages)),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(Editions(options.content, options.as_at)).check,
-                      [page for page in some_pages if page.template in (LEVEL, PRINT)]),
+                      [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),

@@ -77,6 +77,7 @@ PLANTS = (
 
     Plant("paper", ("not A4",), style="@page { size: letter; }"),
     Plant("paper", ("navigation in print",), style="@media print { nav, nav * { display: block !important; } }"),
+    Plant("paper", ("closed in print",), "<details><summary>More</summary><p>These words are folded away.</p></details>"),
     Plant("paper", ("no address in print", "no edition in print", "no date in print"),
           style="@media print { footer { display: none; } }"),
 )

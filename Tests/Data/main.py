@@ -5,6 +5,7 @@ import shutil
 import sys
 import tempfile
 
+import calendars
 import readers
 import twins
 
@@ -13,8 +14,15 @@ CHECKS = {
     "the tables and their metadata, as csvw reads them": lambda site: readers.metadata_findings(site / "data"),
     "every file is listed, with licence and source": lambda site: readers.completeness_findings(site / "data"),
     "pages, tables and documents tell the same": twins.findings,
+    "calendar files, as icalendar reads them, have the days of the pages": calendars.file_set_findings,
 }
-PACKAGE, METADATA, COMPLETE, SAME = CHECKS
+PACKAGE, METADATA, COMPLETE, SAME, CALENDAR = CHECKS
+
+# What is checked of the project itself, and needs no site to be spoiled.
+CONTENT_CHECKS = {
+    "the bank holidays, as the holidays package knows them": calendars.list_findings,
+    "the vectors of counting are what their maker makes": calendars.vector_findings,
+}
 
 # What is spoiled, in which files, and which check must say so.
 SPOILED = [
@@ -30,13 +38,20 @@ SPOILED = [
     ("a page without about", "editions/*/disabled-children/index.html", "about £", "£", [SAME]),
     ("a page with another range", "editions/*/disabled-children/index.html", "£400 to £600", "£400 to £700", [SAME]),
     ("a document with other pence", "data/*/disabled-children.json", '"pence": 200000', '"pence": 20000', [SAME]),
+    ("another day in a calendar file", "editions/*/*/challenge/calendar/*/*/*.ics", "DATE:2026", "DATE:2027", [CALENDAR]),
+    ("a day at a weekend", "editions/*/*/challenge/calendar/*/*/2026-10.ics", "DATE:20261029", "DATE:20261031", [CALENDAR]),
+    ("a line that ends with LF alone", "editions/*/*/challenge/calendar/*/*/*.ics", "VERSION:2.0\r\n", "VERSION:2.0\n", [CALENDAR]),
+    ("a line that is not folded", "editions/*/*/challenge/calendar/*/*/*.ics", "\r\n ", "", [CALENDAR]),
+    ("a text that ends too soon", "editions/*/*/challenge/calendar/*/*/*.ics", "\\,", ",\r\nBEGIN:X", [CALENDAR]),
+    ("another day on the page", "editions/*/*/challenge/index.html", "October 2026</td>", "November 2026</td>", [CALENDAR]),
+    ("no reminder", "editions/*/*/challenge/calendar/*/*/*.ics", "TRIGGER:-P6DT15H", "TRIGGER:-PT15H", [CALENDAR]),
     ("an address at the root", "data/*/disabled-children.json", "/editions/", "/edition/", [SAME]),
 ]
 
 
 def found_by(check: str, site: pathlib.Path) -> list[str]:
     try:
-        return CHECKS[check](site)
+        return (CHECKS | CONTENT_CHECKS)[check](site)
     except Exception as error:  # whatever a check stumbles over is a finding
         return [repr(error)]
 
@@ -54,7 +69,7 @@ def main() -> int:
     site = pathlib.Path(sys.argv[1])
     failures = []
     passed = 0
-    for check in CHECKS:
+    for check in CHECKS | CONTENT_CHECKS:
         found = found_by(check, site)
         passed += not found
         failures += [f"{check}: {finding}" for finding in found]

@@ -54,9 +54,13 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .coverageGap, .coverageStale, .observedOld, .potOld, .personalAge, .personalAllowStale, .personalDate,
+        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+        .personalAge,
+        .personalAllowStale,
+        .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused,
+        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
+        .sealMissing,
       ])
   }
 

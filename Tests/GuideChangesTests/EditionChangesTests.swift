@@ -27,6 +27,25 @@ import Testing
     #expect(changes.rows == [])
   }
 
+  @Test(arguments: [
+    ("it happens", "it begins"), ("it happens", "it happens\n      promptly: true"),
+    ("it happens", "it happens\n      source: {title: A page}"),
+    (
+      "it happens",
+      "it happens\n      if_it_falls_in: [{from: 08-01, to: 08-31}]\n      then: first_working_day_after"
+    ),
+    (
+      "months: 12\n      starts_when: it happens",
+      "later_of: [{months: 12, starts_when: it happens}, {days: 3, starts_when: it ends}]"
+    ),
+  ])
+  func everyPartOfATimeLimitIsADifference(_ old: String, _ new: String) throws {
+    var editions = TwoEditions()
+    try editions.replace(old, with: new, in: "routes/complaint.yml")
+    #expect(try editions.changes().rows.map(\.what) == ["step ask: act_within"])
+    #expect(try editions.reversed().rows.map(\.what) == ["step ask: act_within"])
+  }
+
   @Test(arguments: Edit.all.indices)
   func eachEditMakesItsOwnDifferenceAndNoOther(_ index: Int) throws {
     let edits = Self.withTotals([Edit.all[index]])

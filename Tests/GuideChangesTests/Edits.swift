@@ -78,13 +78,28 @@ struct Edit: Sendable {
 
   private static let texts = [
     Edit(route, "working_days: 10", "working_days: 15", ["step ask: clock"]),
+    Edit(route, "months: 12", "months: 6", ["step ask: act_within"]),
     Edit(route, "who_decides: Your worker", "who_decides: The team", ["step ask: who_decides"]),
     Edit(route, "cost: Free", "cost: Nothing", ["step ask: cost"]),
     Edit(route, "to show how", "to say how", ["step ask: body"]),
+    Edit(route, "Ring your worker", "Phone your worker", ["step ask: what_to_do"]),
+    Edit(route, "Please show", "Show", ["step ask: what_to_say"]),
+    Edit(route, "We send you", "You get", ["step ask: what_happens_next"]),
+    Edit(route, "It goes on as it is", "It goes on", ["step ask: current_support"]),
+    Edit(
+      route, "    what_to_say:", "    by_when: Today, if you can.\n    what_to_say:", ["step ask: by_when"]),
+    Edit(route, "summary: Three", "use_for: [your level]\nsummary: Three", ["route complaint: use_for"]),
     Edit(route, "title: Complain", "title: How to complain", ["route complaint: title"]),
     Edit("guidance/planning.md", "a good week", "a week", ["guidance planning: body"]),
     Edit("guidance/planning.md", "order: 10", "order: 11", ["guidance planning: order"]),
     Edit("short-breaks/guidance/turning-18.md", "early", "soon", ["scheme guidance turning-18: body"]),
+    Edit("letters/ask.md", "you said that", "you told me that", ["letter ask: body"]),
+    Edit("letters/ask.md", "Please send me", "Send me", ["letter ask: subject"]),
+    Edit("letters/ask.md", "to: team", "to: advice", ["letter ask: to"]),
+    Edit(
+      "letters/ask.md", "  - promise: fast", "  - promise: who_decides\n  - promise: fast",
+      ["letter ask: relies_on"]),
+    Edit(route, "    letter: ask\n", "", ["step ask: letter"]),
     Edit("glossary.yml", "A meeting", "A talk", ["glossary review: meaning"]),
     Edit("glossary.yml", "review:", "pool: Money put together.\nreview:", ["glossary pool"]),
     Edit(

@@ -58,7 +58,7 @@ extension Guide {
     let editions = editions.map { edition in
       Edition(
         date: edition.date, facts: edition.facts, glossary: edition.glossary, routes: edition.routes,
-        guidance: edition.guidance,
+        guidance: edition.guidance, letters: edition.letters,
         schemes: edition.schemes.map { scheme in
           Scheme(
             id: scheme.id, facts: scheme.facts, groups: scheme.groups, table: scheme.table,
@@ -67,6 +67,6 @@ extension Guide {
             coverage: scheme.coverage, observed: table)
         })
     }
-    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger)
+    return Guide(facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
 }

@@ -74,7 +74,7 @@ import Testing
   @Test func checkStandsBesideTheRoutesOwnDate() throws {
     let guide = try #require(GuideReader.read(ContentFolder().source).guide)
     let route = try #require(guide.editions.first?.routes.first)
-    let check = try #require(guide.checks[route.id])
+    let check = try #require(guide.checks[route.id]?.route)
     #expect(route.checkedOn.iso == "2026-03-01")
     #expect(check.checkedOn.iso == "2026-03-02")
     #expect(check.byRole == "Complaints manager")
@@ -112,12 +112,30 @@ import Testing
     Fault(.contactUnknown, Path.route, "contacts: [advice]", "contacts: [advice, ▸advise]"),
     Fault(
       .addressTwice, Path.route, "- id: ask\n",
-      "- id: ask\n    title: x\n    who_decides: x\n    who_may_use: x\n    cost: x\n    body: x\n    source: {title: x}\n    checked_on: 2026-03-01\n  - id: ▸ask\n"
+      "- id: ask\n    title: x\n    who_decides: x\n    who_may_use: x\n    cost: x\n    contacts: [advice]\n    what_to_do: x\n    what_to_say: x\n    what_happens_next: x\n    current_support: x\n    source: {title: x}\n    checked_on: 2026-03-01\n  - id: ▸ask\n"
     ),
     Fault(.routeUnknown, Path.schemeFacts, "routes: [complaint]", "routes: [complaint, ▸appeal]"),
     Fault(.valueMissing, Path.schemeFacts, "routes: [complaint]", "routes: ▸[]"),
   ])
   func mistakeInARouteIsReportedAtItsPlace(_ fault: Fault) throws {
     try fault.expectAlone()
+  }
+
+  /// A page shows all of them, in the same order, so none may be left out.
+  @Test(arguments: [
+    "what_to_do: Ring your worker, or write.", "what_to_say: “Please show me the working.”",
+    "what_happens_next: We send you our notes.", "current_support: It goes on as it is.",
+  ])
+  func stepNeedsEachOfItsTexts(_ line: String) {
+    let found = report(ContentFolder().replacing("    \(line)\n", with: "", in: Path.route).source)
+    #expect(found == ["YAML-KEY-MISSING content/\(Path.route):10:5"])
+  }
+
+  @Test func stepMayLeaveOutWordsOnItsLastDayAndFurtherText() throws {
+    let body = "    body: |\n      Ask us to show how we got to the figure.\n"
+    let folder = ContentFolder().replacing(body, with: "", in: Path.route)
+    let guide = try #require(GuideReader.read(folder.source).guide)
+    let texts = try #require(guide.editions.first?.routes.first?.steps.first?.texts)
+    #expect(texts.body == nil && texts.byWhen == nil)
   }
 }

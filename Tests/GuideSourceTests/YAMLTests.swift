@@ -156,6 +156,6 @@ import Testing
     let text = "    body: |\n      Ask us.\n\n      - one\n      - two\n"
     let (folder, _) = try Self.fault(text).folder()
     let step = GuideReader.read(folder.source).guide?.editions.first?.routes.first?.steps.first
-    #expect(try #require(step).body.origin.indentation == 6)
+    #expect(try #require(step?.texts.body).origin.indentation == 6)
   }
 }

@@ -12,6 +12,7 @@ package enum MinimalGuide {
         checked_on: 2026-03-02
         by_role: Complaints manager
     """,
+    "bank-holidays.yml": bankHolidays,
     "\(edition)/edition.yml": editionFacts,
     "\(edition)/glossary.yml": """
     personal budget:
@@ -101,6 +102,10 @@ package enum MinimalGuide {
       contact: team
       answer_within_days: 10
       without_internet: Ring us and we will post it.
+    checks:
+      # Tests that say no day run on today's, which no check of theirs can keep up with.
+      warn_after_days: 36500
+      refuse_after_days: 36500
     """
 
   private static let editionFacts = """
@@ -139,7 +144,14 @@ package enum MinimalGuide {
           working_days: 10
           starts_when: we get your letter
           extended_to: 20
+        act_within:
+          months: 12
+          starts_when: it happens
         contacts: [advice]
+        what_to_do: Ring your worker, or write.
+        what_to_say: “Please show me the working.”
+        what_happens_next: We send you our notes.
+        current_support: It goes on as it is.
         body: |
           Ask us to show how we got to the figure.
         source:

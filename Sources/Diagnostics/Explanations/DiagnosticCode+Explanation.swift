@@ -30,8 +30,12 @@ extension DiagnosticCode {
     case .valueText: .valueText
     case .valueTwice: .valueTwice
     case .valueWebAddress: .valueWebAddress
+    case .editionBackdated: .editionBackdated
     case .editionDate: .editionDate
+    case .editionDays: .editionDays
+    case .editionGone: .editionGone
     case .editionName: .editionName
+    case .editionTitle: .editionTitle
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
@@ -41,23 +45,37 @@ extension DiagnosticCode {
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
+    case .calendarDay: .calendarDay
+    case .calendarEnds: .calendarEnds
     case .changeReason: .changeReason
     case .changeNeeds: .changeNeeds
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
+    case .contactClosed: .contactClosed
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
     case .groupUnknown: .groupUnknown
+    case .letterField: .letterField
+    case .letterMissingCase: .letterMissingCase
+    case .letterName: .letterName
+    case .letterShape: .letterShape
+    case .letterUnknown: .letterUnknown
+    case .letterUnused: .letterUnused
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
+    case .checkFuture: .checkFuture
+    case .checkOld: .checkOld
+    case .checkStale: .checkStale
+    case .stepAdvice: .stepAdvice
+    case .stepUnknown: .stepUnknown
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection
+    case .sealMissing: .sealMissing
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
-    case .stepUnknown: .stepUnknown
     case .workingUnsaid: .workingUnsaid
     case .expectedReason: .expectedReason
     case .fastTrack: .fastTrack
@@ -84,6 +102,7 @@ extension DiagnosticCode {
     case .disclosureContradiction: .disclosureContradiction
     case .disclosurePolicy: .disclosurePolicy
     case .disclosureUnsafe: .disclosureUnsafe
+    case .ledgerChanged: .ledgerChanged
     case .ledgerOrder: .ledgerOrder
     case .observedLedger: .observedLedger
     case .observedOld: .observedOld
@@ -141,6 +160,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .publishedDiffers: .publishedDiffers
+    case .receiptUnreadable: .receiptUnreadable
     }
   }
 }

@@ -106,23 +106,6 @@ extension Explanation {
             reason: Each plan at this level is priced on its own, line by line.
         """))
 
-  static let stepUnknown = Explanation(
-    "The scheme names a step of a challenge route that is not there.",
-    why: "The link would lead somebody who wants to question a decision to nothing.",
-    cure: "Name a route of the scheme, and a step by its `id` in that route.",
-    example: .inScheme(
-      "scheme.yml",
-      wrong: """
-        decisions:
-          sign_off:
-            challenge: {route: complaint, step: stage-on}
-        """,
-      right: """
-        decisions:
-          sign_off:
-            challenge: {route: complaint, step: stage-one}
-        """))
-
   static let workingUnsaid = Explanation(
     "The scheme gives a first figure and does not say who decides it, how, or how to get the working.",
     why: """

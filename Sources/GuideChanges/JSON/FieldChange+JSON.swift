@@ -68,6 +68,7 @@ extension FieldValue {
     case .potPart(let value): ["what": .string(value.what), "amount": value.amount.json]
     case .unpriced(let value): ["level": .string(value.level.name), "reason": .string(value.reason)]
     case .clock(let value): value.json
+    case .actWithin(let value): value.json
     case .citation(let value): value.json
     case .legalBasis(let value): value.json
     case .figureSource(let value): value.json
@@ -82,6 +83,8 @@ extension FieldValue {
     case .group(let value): .string(value.slug)
     case .route(let value): .string(value.slug)
     case .step(let value): .string(value.slug)
+    case .letter(let value): .string(value.slug)
+    case .promise(let value): .string(value.rawValue)
     }
   }
 }
@@ -102,6 +105,17 @@ extension Clock {
     [
       "count": .integer(count), "unit": .string(unit.rawValue), "starts_when": .string(startsWhen),
       "extended_to": .optional(extendedTo, JSONValue.integer),
+    ]
+  }
+}
+
+extension ActWithin {
+  fileprivate var json: JSONValue {
+    [
+      "later_of": .array(times.map(\.json)), "promptly": .bool(isPrompt),
+      "if_it_falls_in": .array(
+        neverEndsIn.map { ["from": .string($0.from.iso), "to": .string($0.to.iso)] }),
+      "source": .optional(source, \.json),
     ]
   }
 }

@@ -28,6 +28,7 @@ enum ValueText {
     case .potPart(let value): "\(value.what) (about \(value.amount))"
     case .unpriced(let value): "level \(value.level): “\(value.reason)”"
     case .clock(let value): clock(value)
+    case .actWithin(let value): actWithin(value)
     case .citation(let value): "“\(value.title)”" + (value.url.map { " \($0)" } ?? "")
     case .legalBasis(let value): "“\(value.title)”: \(value.says)" + (value.url.map { " \($0)" } ?? "")
     case .figureSource(let value): source(value)
@@ -44,6 +45,8 @@ enum ValueText {
     case .group(let value): value.slug
     case .route(let value): value.slug
     case .step(let value): value.slug
+    case .letter(let value): value.slug
+    case .promise(let value): value.rawValue
     }
   }
 
@@ -65,6 +68,19 @@ enum ValueText {
     let unit = clock.unit.rawValue.split(separator: "_").joined(separator: " ")
     return "\(clock.count) \(unit) from when \(clock.startsWhen)"
       + (clock.extendedTo.map { ", or \($0) when it is extended" } ?? "")
+  }
+
+  private static func actWithin(_ act: ActWithin) -> String {
+    let times = act.times.map(clock).joined(separator: ", or ")
+    let parts = [
+      act.times.count > 1 ? "the later of \(times)" : times,
+      act.isPrompt ? "and promptly" : nil,
+      act.neverEndsIn.isEmpty
+        ? nil
+        : "not ending in " + act.neverEndsIn.map { "\($0.from.iso) to \($0.to.iso)" }.joined(separator: ", "),
+      act.source.map { "by “\($0.title)”" + ($0.url.map { " \($0)" } ?? "") },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private static func source(_ source: FigureSource) -> String {

@@ -28,6 +28,12 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     isShared = true
   }
 
+  /// An address that another build has made, and this one remembers.
+  init(remembered text: String, isShared: Bool) {
+    self.text = text
+    self.isShared = isShared
+  }
+
   /// The same page in a tree; what there is once stays where it is.
   package func within(_ tree: SiteTree) -> SitePath {
     switch tree {
@@ -133,6 +139,34 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
   package static func decisions(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/decisions/") }
   package static func money(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/money/") }
+  package static func letters(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/letters/") }
+
+  /// A letter in which the level is still to be filled in; with a level, the letter for that level.
+  package static func letter(_ letter: LetterID, for level: LevelID?, in scheme: SchemeID) -> SitePath {
+    guard let level else { return SitePath(letters(in: scheme).text + "\(letter)/") }
+    return SitePath(Self.level(level, in: scheme).text + "letters/\(letter)/")
+  }
+
+  /// The file of a letter beside its page.
+  package static func file(_ ending: String, of letter: LetterID, at page: SitePath) -> SitePath {
+    SitePath(page.text + "\(letter).\(ending)")
+  }
+
+  /// All that an adviser takes along about one level.
+  package static func pack(of level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath(Self.level(level, in: scheme).text + "pack/")
+  }
+
+  /// A calendar file with the last day to start a step; the ending is that of RFC 5545.
+  ///
+  /// A step may have several time limits of which the later counts: each has files of its own.
+  package static func calendar(
+    of step: StepID, in route: RouteID, _ scheme: SchemeID, from month: CalendarMonth, alternative: Int
+  ) -> SitePath {
+    let name = alternative == 0 ? month.iso : "\(month.iso)-\(alternative + 1)"
+    return SitePath("/\(scheme)/challenge/calendar/\(route)/\(step)/\(name).ics")
+  }
+
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }

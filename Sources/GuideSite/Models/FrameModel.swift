@@ -36,6 +36,8 @@ struct FrameModel: TemplateModel {
   let feed: Href
   /// The challenge page that fits this page best.
   let challenge: Href
+  /// The first thing to do; nil on pages of an edition that is past, and where no scheme is meant.
+  let nextStep: NextStepModel?
   let editionTitle: String
   let editionDate: String
   let standing: StandingModel
@@ -62,7 +64,8 @@ struct FrameModel: TemplateModel {
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
     .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
     .link("editions_link", \.editions), .link("changes_link", \.changes), .link("feed_link", \.feed),
-    .link("challenge_link", \.challenge), .text("edition_title", \.editionTitle),
+    .link("challenge_link", \.challenge), .object("next_step", \.nextStep),
+    .text("edition_title", \.editionTitle),
     .text("edition_date", \.editionDate), .object("standing", \.standing),
     .flag("past", \.standing.isPast), .object("now", \.now),
     .flag("has_moved", { !$0.moved.isEmpty }), .list("moved", \.moved),

@@ -54,6 +54,8 @@ struct LevelPageModel: TemplateModel {
   let source: SourceModel?
   let examplesLink: Href
   let exactReason: String?
+  let letters: [LinkModel]
+  let pack: Href
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
@@ -62,6 +64,7 @@ struct LevelPageModel: TemplateModel {
     .link("money_link", \.money), .list("promises", \.promises), .object("pager", \.pager),
     .list("levels", \.levels),
     .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
+    .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
   ]
 }
 
@@ -135,10 +138,12 @@ struct GroupPageModel: TemplateModel {
 struct ChallengePageModel: TemplateModel {
   let title: String
   let routes: [RouteModel]
+  /// Independent people who help with a step.
+  let helpers: [ContactModel]
   let contacts: [ContactModel]
 
   static let fields: [TemplateField<ChallengePageModel>] = [
-    .text("title", \.title),
+    .text("title", \.title), .flag("several", { $0.routes.count > 1 }), .list("helpers", \.helpers),
     .list("routes", \.routes), .list("contacts", \.contacts),
   ]
 }

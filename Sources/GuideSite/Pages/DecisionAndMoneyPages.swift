@@ -38,7 +38,7 @@ struct DecisionsPage: SitePage {
     if name.isDecision || step.reasonsGiven != nil {
       facts.append(fact(.reasonsGiven, step.reasonsGiven.map(words.reasons)))
     }
-    facts.append(fact(.contact, step.contact.flatMap { context.guide.contact($0)?.name }, contactLink(step)))
+    facts.append(fact(.contact, step.contact.map(context.asking), contactLink(step)))
     if name == .firstFigure { facts.append(reference(.working, step.working)) }
     facts.append(reference(.challenge, step.challenge))
     return facts

@@ -1,7 +1,7 @@
 import GuideModel
 import Templates
 
-/// Makes the models that describe examples and routes.
+/// Makes the models that describe examples.
 extension PageContext {
   func card(_ example: SupportExample, in scheme: Scheme) -> ExampleCardModel {
     let level = scheme.table[example.level]
@@ -25,25 +25,6 @@ extension PageContext {
   /// All examples of a scheme, in the order of its levels.
   func examplesInOrder(of scheme: Scheme) -> [SupportExample] {
     scheme.table.levels.flatMap { scheme.examples(of: $0.id) }
-  }
-
-  func route(_ route: ChallengeRoute, under heading: Int, _ prose: inout ProseWriter) -> RouteModel {
-    let check = guide.checks[route.id]
-    var steps: [StepModel] = []
-    for (index, step) in route.steps.enumerated() {
-      let id = prose.takeID(step.id.slug)
-      steps.append(
-        StepModel(
-          number: String(index + 1), id: id, link: Href("#" + id) ?? .top, title: step.title,
-          body: prose.html(step.body, under: heading + 1, idPrefix: id + "-"), whoDecides: step.whoDecides,
-          whoMayUse: step.whoMayUse, cost: step.cost, clock: step.clock.map(words.clock),
-          contacts: contacts(step.contacts), source: citation(step.source),
-          checkedOn: words.date(max(step.checkedOn, check?.checkedOn ?? step.checkedOn))))
-    }
-    return RouteModel(
-      id: prose.takeID(route.id.slug), title: route.title, summary: route.summary, steps: steps,
-      source: citation(route.source), checkedOn: words.date(check?.checkedOn ?? route.checkedOn),
-      checkedBy: check?.byRole)
   }
 
   func pager<Item>(_ items: [Item], at index: Int, _ link: (Item) -> LinkModel) -> PagerModel {

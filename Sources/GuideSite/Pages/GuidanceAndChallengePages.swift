@@ -54,9 +54,14 @@ struct ChallengePage: SitePage {
   func model(_ prose: inout ProseWriter) -> ChallengePageModel {
     var routes: [RouteModel] = []
     for route in context.edition.routes(of: ownScheme) {
-      routes.append(context.route(route, under: 2, &prose))
+      routes.append(
+        context.withDeadlines(
+          context.route(route, under: 2, letters: { .letter($0.id, for: nil, in: ownScheme.id) }, &prose),
+          of: route, in: ownScheme))
     }
-    return ChallengePageModel(title: title, routes: routes, contacts: context.allContacts(for: ownScheme))
+    return ChallengePageModel(
+      title: title, routes: routes, helpers: context.helpers(with: context.edition.routes(of: ownScheme)),
+      contacts: context.allContacts(for: ownScheme))
   }
 }
 

@@ -45,6 +45,9 @@ package enum TemplateReference {
     add(DecisionsPage.self, to: &text)
     add(MoneyPage.self, to: &text)
     add(PrintPage.self, to: &text)
+    add(LetterPage.self, to: &text)
+    add(LettersPage.self, to: &text)
+    add(PackPage.self, to: &text)
   }
 
   private static func add<Page: SitePage>(_ page: Page.Type, to text: inout String) {

@@ -12,7 +12,7 @@ struct ChangeWords {
 
   /// Headings over things of one kind.
   enum Heading: String, CaseIterable {
-    case scheme, promises, services, groups, examples, ranges, guidance, routes, glossary
+    case scheme, promises, services, groups, examples, ranges, guidance, letters, routes, glossary
   }
 
   static let needs: [PhraseNeed] =
@@ -141,6 +141,7 @@ struct ChangeWords {
     case .unpriced(let value): "\(title(value.level)): \(value.reason)"
     case .payment(let value): phrases.text("promise.payment_schedule.\(value.rawValue)")
     case .clock(let value): words.clock(value)
+    case .actWithin(let value): DeadlineWords(words: words).time(of: value)
     case .citation(let value): value.title
     case .legalBasis(let value): value.title
     case .figureSource(let value): value.title
@@ -158,6 +159,8 @@ struct ChangeWords {
     case .group(let value): name(value.slug)
     case .route(let value): name(value.slug)
     case .step(let value): name(value.slug)
+    case .letter(let value): name(value.slug)
+    case .promise(let value): phrases.text("promise_name.\(value.rawValue)")
     }
   }
 

@@ -5,21 +5,27 @@ import Templates
 struct PromiseWords {
   /// A promise and what the council has said about it.
   struct Line {
+    let key: Promises.Name
     let name: String
     let text: String
     let isUnsaid: Bool
   }
 
   let words: Words
-  let contactName: (ContactID) -> String
+  /// The sentence that says to ask a contact.
+  let asking: (ContactID) -> String
 
   private typealias Key = Promises.Name
 
   /// Every phrase that a promise may need.
   static let needs: [PhraseNeed] =
-    ["promise.unsaid", "promise.keep_nothing", "promise.same_day", "promise.keep_any_amount"].map {
-      PhraseNeed($0)
-    }
+    [
+      PhraseNeed("promise.unsaid"), PhraseNeed("contact.ask", values: ["contact"]),
+      PhraseNeed("contact.ask_closed", values: ["contact", "closed_on"]),
+      PhraseNeed("contact.ask_instead", values: ["contact", "closed_on", "instead"]),
+      PhraseNeed("promise.keep_nothing"), PhraseNeed("promise.same_day"),
+      PhraseNeed("promise.keep_any_amount"),
+    ]
     + Key.allCases.flatMap { key -> [PhraseNeed] in
       let text = "promise.\(key.rawValue)"
       let texts: [PhraseNeed] =
@@ -27,9 +33,8 @@ struct PromiseWords {
         case .planFreely, .overLevel, .otherAmounts, .pooling, .reinstatementLight:
           [PhraseNeed(text + ".yes"), PhraseNeed(text + ".no")]
         case .payment: Promises.PaymentSchedule.allCases.map { PhraseNeed("\(text).\($0.rawValue)") }
-        case .panel, .panelWhy, .whoDecides, .keepUse: []
+        case .panel, .panelWhy, .whoDecides, .keepUse, .reinstatementContact: []
         case .keepAtMost: [PhraseNeed(text, values: ["amount"])]
-        case .reinstatementContact: [PhraseNeed(text, values: ["contact"])]
         default: [PhraseNeed(text, isCounted: true)]
         }
       return [PhraseNeed("promise_name.\(key.rawValue)")] + texts
@@ -55,11 +60,7 @@ struct PromiseWords {
       line(.keepUse, promises.keepMayBeUsedFor),
       counted(.reinstatement, promises.reinstatementDays),
       flag(.reinstatementLight, promises.reinstatementWithoutNewAssessment),
-      line(
-        .reinstatementContact,
-        promises.reinstatementContact.map {
-          words.phrases.text("promise.\(Key.reinstatementContact.rawValue)", ["contact": contactName($0)])
-        }),
+      line(.reinstatementContact, promises.reinstatementContact.map(asking)),
       flag(.pooling, promises.poolingAllowed),
       counted(.leavePool, promises.leavePoolDays),
     ]
@@ -93,7 +94,7 @@ struct PromiseWords {
 
   private func line(_ key: Key, _ text: String?) -> Line {
     Line(
-      name: words.phrases.text("promise_name.\(key.rawValue)"),
+      key: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
       text: text ?? words.phrases.text("promise.unsaid"), isUnsaid: text == nil)
   }
 }

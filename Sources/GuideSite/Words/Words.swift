@@ -100,7 +100,8 @@ extension Words {
       + DecisionWords.needs
       + AccessibilityPage.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
-      + DataWords.needs + PrintedTables.needs + ChangeWords.needs
+      + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
+      + ChangeWords.needs + LetterWords.needs + PackPage.needs
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(

@@ -6,7 +6,8 @@ enum ReservedNames {
   static let schemes: Set<String> =
     Set([
       "404", "a-z", "accessibility", "assets", "changes", "compare", "coverage", "data", "editions",
-      "glossary", "guidance", "about-this-edition", "index", "large-print", "money", "routes", "search",
+      "glossary", "guidance", "about-this-edition", "index", "large-print", "letters", "money", "routes",
+      "search",
       "timeline", "contacts",
       "decisions",
     ]).union(Language.allCases.map(\.rawValue))
@@ -15,6 +16,6 @@ enum ReservedNames {
   static let levels: Set<String> = [
     "all", "challenge", "changes", "compare", "data", "decisions", "easy-read", "examples", "groups",
     "guidance", "index",
-    "large-print", "levels", "money", "one-page", "pack", "print", "routes",
+    "large-print", "letters", "levels", "money", "one-page", "pack", "print", "routes",
   ]
 }

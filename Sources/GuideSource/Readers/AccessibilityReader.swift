@@ -4,7 +4,7 @@ import GuideModel
 /// Reads `accessibility` of `guide.yml`: the facts of the accessibility statement.
 enum AccessibilityReader {
   static func read(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: KnownContacts, _ findings: inout Findings
   ) -> AccessibilityFacts? {
     reader.mapping("accessibility", &findings) { facts, findings in
       let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)

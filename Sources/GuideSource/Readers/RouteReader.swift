@@ -4,34 +4,36 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, contacts: Known<ContactID>, _ findings: inout Findings
+    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, letters: Known<LetterID>,
+    _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
       let title = reader.text("title", &findings)
       let nation: Nation? = reader.value("nation", &findings, ValueReader.choice)
       let audience: Audience? = reader.value("audience", &findings, ValueReader.choice)
       let summary = reader.text("summary", &findings)
-      let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
+      let useFor = reader.values("use_for", required: false, &findings, ValueReader.plainText)
+      let check = check(&reader, &findings)
       let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
       var seen: [StepID: SourceLocation] = [:]
       let steps = reader.list("steps", required: true, &findings) { step, findings in
-        self.step(&step, contacts: contacts, seen: &seen, &findings)
+        self.step(&step, contacts: contacts, letters: letters, for: audience, seen: &seen, &findings)
       }
       if reader.itemCount(of: "steps") == 0 {
         findings.add(
           .valueMissing, "a route needs at least one step", at: reader.place(of: "steps"),
           help: "add the first thing a reader can do")
       }
-      guard let title, let nation, let audience, let summary, let checkedOn, let source else { return nil }
+      guard let title, let nation, let audience, let summary, let check, let source else { return nil }
       return ChallengeRoute(
-        id: id, title: title, nation: nation, audience: audience, summary: summary, checkedOn: checkedOn,
-        source: source, steps: steps)
+        id: id, title: title, nation: nation, audience: audience, summary: summary, useFor: useFor,
+        check: check, source: source, steps: steps)
     }
   }
 
   private static func step(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, seen: inout [StepID: SourceLocation],
-    _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: KnownContacts, letters: Known<LetterID>,
+    for audience: Audience?, seen: inout [StepID: SourceLocation], _ findings: inout Findings
   ) -> ChallengeRoute.Step? {
     let place = reader.place(of: "id")
     let id: StepID? = reader.value("id", &findings, ValueReader.identifier)
@@ -41,19 +43,74 @@ enum RouteReader {
     let whoMayUse = reader.text("who_may_use", &findings)
     let cost = reader.text("cost", &findings)
     let clock = reader.optionalMapping("clock", &findings, clock)
-    let helpers = reader.values(
-      "contacts", required: false, &findings, References.contact(in: contacts))
-    let body = reader.prose("body", &findings)
+    let actWithin = reader.optionalMapping("act_within", &findings, ActWithinReader.read)
+    let helpers = helpers(&reader, contacts, for: audience, &findings)
+    let letter = reader.optional("letter", &findings, References.letter(in: letters))
+    let texts = texts(&reader, &findings)
     let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
-    let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
-    guard let id, let title, let whoDecides, let whoMayUse, let cost, let body, let source, let checkedOn
+    let check = check(&reader, &findings)
+    let urgentIf = reader.optionalText("urgent_if", &findings)
+    guard let id, let title, let whoDecides, let whoMayUse, let cost, let texts, let source, let check
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      contacts: helpers, body: body, source: source, checkedOn: checkedOn)
+      actWithin: actWithin, contacts: helpers, letter: letter, texts: texts, source: source, check: check,
+      urgentIf: urgentIf)
   }
 
-  private static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
+  /// Those who can help with a step: independent advice must be among them.
+  private static func helpers(
+    _ reader: inout MappingReader, _ contacts: KnownContacts, for audience: Audience?,
+    _ findings: inout Findings
+  ) -> [ContactID] {
+    let before = findings.diagnostics.count
+    let helpers = reader.values("contacts", required: false, &findings) { text, findings in
+      References.contact(in: contacts)(text, &findings).map { Located($0, at: text.location) }
+    }
+    guard findings.diagnostics.count == before, contacts.isWhole else { return helpers.map(\.value) }
+    for helper in helpers {
+      guard let contact = contacts.all.first(where: { $0.id == helper.value }), let audience,
+        !contact.audience.meets(audience)
+      else { continue }
+      findings.add(
+        .routeMismatch,
+        "“\(helper.value)” helps \(contact.audience.rawValue), and this route is for \(audience.rawValue)",
+        at: helper.location, help: "name somebody who helps the people this route is for")
+    }
+    let isIndependent = contacts.all.contains { contact in
+      contact.kind == .independent && helpers.contains { $0.value == contact.id }
+    }
+    if !isIndependent {
+      findings.add(
+        .stepAdvice, "nobody independent of the council is named to help with this step",
+        at: reader.keyPlace(of: "contacts") ?? reader.location,
+        help: "add a contact whose kind is independent to “contacts”")
+    }
+    return helpers.map(\.value)
+  }
+
+  private static func check(_ reader: inout MappingReader, _ findings: inout Findings) -> SourceCheck? {
+    reader.value("checked_on", &findings, ValueReader.date).map {
+      SourceCheck(checkedOn: $0, byRole: nil, place: reader.place(of: "checked_on"))
+    }
+  }
+
+  private static func texts(
+    _ reader: inout MappingReader, _ findings: inout Findings
+  ) -> ChallengeRoute.Step.Texts? {
+    let whatToDo = reader.prose("what_to_do", &findings)
+    let byWhen = reader.optionalProse("by_when", &findings)
+    let whatToSay = reader.prose("what_to_say", &findings)
+    let whatHappensNext = reader.prose("what_happens_next", &findings)
+    let currentSupport = reader.prose("current_support", &findings)
+    let body = reader.optionalProse("body", &findings)
+    guard let whatToDo, let whatToSay, let whatHappensNext, let currentSupport else { return nil }
+    return ChallengeRoute.Step.Texts(
+      whatToDo: whatToDo, byWhen: byWhen, whatToSay: whatToSay, whatHappensNext: whatHappensNext,
+      currentSupport: currentSupport, body: body)
+  }
+
+  static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
     let counts = Clock.Unit.allCases.compactMap { unit in
       reader.optional(unit.rawValue, &findings, ValueReader.number(in: 1...1_000)).map { ($0, unit) }
     }
@@ -75,31 +132,5 @@ enum RouteReader {
     }
     guard let startsWhen else { return nil }
     return Clock(count: count, unit: unit, startsWhen: startsWhen, extendedTo: extendedTo)
-  }
-}
-
-/// Reads `checks.yml`: when each route was last compared with its source.
-enum ChecksReader {
-  static func read(
-    _ node: YAMLNode, routes: Known<RouteID>, _ findings: inout Findings
-  ) -> [RouteID: RouteCheck] {
-    MappingReader.read(node, &findings) { reader, findings in
-      reader.mapping("routes", &findings) { entries, findings in
-        var checks: [RouteID: RouteCheck] = [:]
-        for entry in entries.allEntries() {
-          let route = References.route(in: routes)(entry.key, &findings)
-          let check = MappingReader.read(entry.value, &findings, check)
-          if let route, let check { checks[route] = check }
-        }
-        return checks
-      }
-    } ?? [:]
-  }
-
-  private static func check(_ reader: inout MappingReader, _ findings: inout Findings) -> RouteCheck? {
-    let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
-    let byRole = reader.text("by_role", &findings)
-    guard let checkedOn, let byRole else { return nil }
-    return RouteCheck(checkedOn: checkedOn, byRole: byRole)
   }
 }

@@ -143,6 +143,12 @@ struct MappingReader {
     return ProseReader.read(yaml: text, of: node, &findings)
   }
 
+  /// Markdown in a value that may be absent.
+  mutating func optionalProse(_ key: String, _ findings: inout Findings) -> Prose? {
+    guard let node = node(key), let text = text(of: node, key, &findings) else { return nil }
+    return ProseReader.read(yaml: text, of: node, &findings)
+  }
+
   // MARK: Raw access
 
   /// Where the value of a key stands, for a finding about it.

@@ -1,4 +1,4 @@
-"""A printed level page is A4, leaves the navigation out, and says where it comes from."""
+"""A printed page is A4, leaves the navigation out, shows what is closed on a screen, and says where it comes from."""
 
 import asyncio
 import re
@@ -21,6 +21,9 @@ STILL_SHOWN = f"""() => [...document.querySelectorAll({NAVIGATION})]
 # Where a page says what it is: its address, its edition and when that began.
 FOOTER = """() => [...document.querySelectorAll('footer')]
   .filter(e => e.checkVisibility()).map(e => e.innerText).join(' ')"""
+# What a reader of a screen has to open first.
+FOLDED = """() => [...document.querySelectorAll('details')].filter(e => !e.open)
+  .flatMap(e => [...e.querySelectorAll('p, li, caption, tbody td:not(.screen-only)')]).map(e => e.textContent)"""
 OTHER_WORDS = f"""() => {{
   document.querySelectorAll({NAVIGATION}).forEach(e => e.remove());
   return document.body.innerText;
@@ -36,7 +39,7 @@ class Paper:
     async def check(self, tabs: Tabs, page: Page) -> list[Finding]:
         tab = tabs.shown
         await tab.open(page.strict)
-        navigation = await tab.ask(NAVIGATION_WORDS)
+        navigation, folded = await tab.ask(NAVIGATION_WORDS), await tab.ask(FOLDED)
         size, printed = await asyncio.to_thread(read_pdf, await tab.paper())
         await tab.medium("print")
         shown, footer = await tab.ask(STILL_SHOWN), await tab.ask(FOOTER)
@@ -47,6 +50,9 @@ class Paper:
         findings += [Finding("navigation in print", place) for place in shown]
         findings += [Finding("navigation in print", "PDF", words) for words in dict.fromkeys(navigation)
                      if words in one_line(printed) and words not in other]
+        paper = solid(printed)
+        findings += [Finding("closed in print", "details", one_line(words)) for words in dict.fromkeys(folded)
+                     if solid(words) not in paper]
         return findings + self.origin(page, solid(footer), solid(printed))
 
     def origin(self, page: Page, footer: str, printed: str) -> list[Finding]:

@@ -1,0 +1,59 @@
+/// When a time ends, for each month in which it may have begun.
+package struct DeadlineTable: Hashable, Sendable {
+  /// The days on which a time ends: as it is, and when it was extended.
+  package struct End: Hashable, Sendable {
+    package let day: CountedDay
+    package let extended: CountedDay?
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let month: CalendarMonth
+    /// The end of a time that began on the first day of the month: the earlier and so the safer one.
+    package let first: End
+    /// The end of a time that began on the last day of the month.
+    package let last: End
+
+    fileprivate var days: [CountedDay] {
+      [first.day, first.extended, last.day, last.extended].compactMap(\.self)
+    }
+  }
+
+  /// What runs: for a reader's own time one of its alternatives.
+  package let time: Clock
+  package let rows: [Row]
+
+  /// How many months a table has.
+  package static let monthCount = 12
+
+  private init(_ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End) {
+    self.time = time
+    rows = CalendarMonth.months(Self.monthCount, from: CalendarMonth(of: day)).map { month in
+      Row(month: month, first: end(month.firstDay), last: end(month.lastDay))
+    }
+  }
+
+  /// The table of how long a step may take, from the month of a day on.
+  package init(of clock: Clock, from day: CalendarDate, calendar: WorkingCalendar?) {
+    let count = DayCount(clock.unit, calendar: calendar)
+    self.init(clock, from: day) { event in
+      End(
+        day: count.day(clock.count, after: event),
+        extended: clock.extendedTo.map { count.day($0, after: event) })
+    }
+  }
+
+  /// A table for each time of which a reader's own is made, from the month of a day on.
+  package static func tables(
+    of act: ActWithin, from day: CalendarDate, calendar: WorkingCalendar?
+  ) -> [DeadlineTable] {
+    act.times.map { time in
+      let count = DayCount(time.unit, neverEndsIn: act.neverEndsIn, calendar: calendar)
+      return DeadlineTable(time, from: day) {
+        End(day: count.safeDay(time.count, after: $0), extended: nil)
+      }
+    }
+  }
+
+  /// False where an end cannot be counted.
+  package var isWhole: Bool { rows.allSatisfy { $0.days.allSatisfy { $0.day != nil } } }
+}

@@ -1,0 +1,15 @@
+import Templates
+
+/// What a reader can do first, in a box on other pages than the challenge page.
+struct NextStepModel: TemplateModel {
+  let title: String
+  let link: Href
+  /// How long there is for it; nil where no last day is set.
+  let byWhen: String?
+  /// Independent people who help with it for free.
+  let helpers: [ContactModel]
+
+  static let fields: [TemplateField<NextStepModel>] = [
+    .text("title", \.title), .link("link", \.link), .text("by_when", \.byWhen), .list("helpers", \.helpers),
+  ]
+}

@@ -1,0 +1,133 @@
+import GuideModel
+import GuideTestSupport
+import Testing
+
+@Suite struct DayCountTests {
+  private static func date(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
+
+  private static func calendar() throws -> WorkingCalendar {
+    WorkingCalendar(
+      division: .englandAndWales, covers: try date("2026-01-01")...date("2027-12-31"),
+      bankHolidays: Set(
+        try ["2026-08-31", "2026-12-25", "2026-12-28", "2027-01-01", "2027-12-27", "2027-12-28"].map(date)))
+  }
+
+  private static func closed() throws -> [YearlySpan] {
+    [
+      YearlySpan(from: try #require(MonthDay(iso: "12-25")), to: try #require(MonthDay(iso: "01-01"))),
+      YearlySpan(from: try #require(MonthDay(iso: "08-01")), to: try #require(MonthDay(iso: "08-31"))),
+    ]
+  }
+
+  @Test(arguments: [
+    ("2026-10-30", 3, "2027-01-30"), ("2026-08-31", 6, "2027-02-28"), ("2027-08-31", 6, "2028-02-29"),
+    ("2026-11-30", 3, "2027-02-28"), ("2026-12-31", 2, "2027-02-28"), ("2028-02-29", 12, "2029-02-28"),
+    ("2026-12-01", 1, "2027-01-01"), ("2026-01-31", 1, "2026-02-28"), ("2026-03-31", 1, "2026-04-30"),
+  ])
+  func monthsEndOnTheSameNumberOrOnTheLastDayOfAShorterMonth(
+    _ event: String, _ count: Int, _ last: String
+  ) throws {
+    let counted = DayCount(.months, calendar: nil).day(count, after: try Self.date(event))
+    #expect(counted == .day(try Self.date(last)))
+  }
+
+  @Test func daysCountWeekendsToo() throws {
+    let counted = DayCount(.days, calendar: nil).day(28, after: try Self.date("2026-12-10"))
+    #expect(counted == .day(try Self.date("2027-01-07")))
+  }
+
+  @Test func workingDaysWithoutAListAreNotCounted() throws {
+    let counted = DayCount(.workingDays, calendar: nil).day(1, after: try Self.date("2026-12-10"))
+    #expect(counted == .beyondData(known: nil))
+  }
+
+  @Test(arguments: [
+    // 25 December to 1 January: the first working day after is Monday 4 January 2027.
+    ("2026-10-25", "2027-01-04"), ("2026-10-31", "2027-01-04"), ("2026-11-01", "2027-01-04"),
+    // The days around the part stay.
+    ("2026-10-24", "2026-12-24"), ("2026-11-02", "2027-01-02"),
+    // August: the first working day after is Tuesday 1 September 2026, and Wednesday 1 September 2027.
+    ("2026-06-01", "2026-09-01"), ("2026-06-30", "2026-09-01"), ("2027-06-15", "2027-09-01"),
+    ("2026-05-31", "2026-07-31"),
+  ])
+  func aDayInAClosedPartOfTheYearMovesToTheFirstWorkingDayAfter(_ event: String, _ last: String) throws {
+    let count = DayCount(.months, neverEndsIn: try Self.closed(), calendar: try Self.calendar())
+    #expect(count.day(2, after: try Self.date(event)) == .day(try Self.date(last)))
+  }
+
+  @Test func aMovedDayBeyondTheListIsNotCounted() throws {
+    let calendar = try Self.calendar()
+    let count = DayCount(.months, neverEndsIn: try Self.closed(), calendar: calendar)
+    #expect(count.day(2, after: try Self.date("2027-10-25")) == .beyondData(known: calendar.covers))
+    #expect(count.day(2, after: try Self.date("2027-10-24")) == .day(try Self.date("2027-12-24")))
+  }
+
+  @Test(arguments: [
+    // Sunday 1 November 2026; New Year's Day; Boxing Day taken on Monday, after Christmas and a weekend.
+    ("2026-10-01", 1, "2026-10-30"), ("2026-10-01", 3, "2026-12-31"), ("2026-11-28", 1, "2026-12-24"),
+    // A working day stays.
+    ("2026-10-02", 1, "2026-11-02"),
+    // Past the list only weekends are known.
+    ("2027-12-01", 1, "2027-12-31"), ("2027-12-01", 4, "2028-03-31"),
+  ])
+  func aSafeDayIsTheLastWorkingDayBefore(_ event: String, _ count: Int, _ last: String) throws {
+    let counted = DayCount(.months, calendar: try Self.calendar()).safeDay(count, after: try Self.date(event))
+    #expect((counted.day?.iso ?? "none") == last)
+  }
+
+  /// Against a search day by day; a later event never gives an earlier last day.
+  @Test func monthsAgreeWithASearchAndGrowWithTheEvent() throws {
+    var random = SeededGenerator(seed: 7)
+    let start = try Self.date("2026-01-01").daysSince1970
+    for _ in 0..<2_000 {
+      let event = try #require(CalendarDate(daysSince1970: start + Int.random(in: 0..<4_000, using: &random)))
+      let count = Int.random(in: 1...36, using: &random)
+      let last = try #require(event.sameDay(monthsLater: count))
+      // The day wanted is the last one of its month whose number is not above the event's.
+      var month = event.firstOfMonth
+      for _ in 0..<count { month = try #require(month.lastDayOfMonth.next) }
+      var expected = month
+      while let next = expected.next, next.month == month.month, next.day <= event.day { expected = next }
+      #expect(last == expected, "\(event) and \(count) months")
+      let later = try #require(event.next?.sameDay(monthsLater: count))
+      #expect(later >= last)
+      let safe = DayCount(.months, calendar: nil).safeDay(count, after: event)
+      #expect(safe.day.map { $0 <= last && !$0.weekday.isWeekend } == true)
+    }
+  }
+
+  @Test func theDaysOfTheWeekFollowEachOther() throws {
+    var day = try Self.date("1969-12-28")
+    var weekday = Weekday.sunday
+    for _ in 0..<800 {
+      #expect(day.weekday == weekday)
+      day = try #require(day.next)
+      weekday = Weekday(rawValue: weekday.rawValue % 7 + 1) ?? .monday
+    }
+  }
+
+  @Test(arguments: ["12-32", "13-01", "2-3", "02-30", "1225", "", "12-25-01", "-12-25"])
+  func whatIsNoDayOfTheYearIsRefused(_ text: String) {
+    #expect(MonthDay(iso: text) == nil)
+  }
+
+  @Test func tablesBeginWithTheMonthOfTheEditionAndHaveTwelve() throws {
+    let clock = Clock(count: 10, unit: .workingDays, startsWhen: "we get your letter", extendedTo: 20)
+    let table = DeadlineTable(of: clock, from: try Self.date("2026-04-15"), calendar: try Self.calendar())
+    #expect(table.rows.map(\.month.iso).first == "2026-04" && table.rows.map(\.month.iso).last == "2027-03")
+    #expect(table.rows.count == 12 && table.isWhole)
+    #expect(table.rows.first?.first.day == .day(try Self.date("2026-04-15")))
+    #expect(table.rows.first?.first.extended == .day(try Self.date("2026-04-29")))
+    #expect(table.rows.first?.last.day == .day(try Self.date("2026-05-14")))
+    let beyond = DeadlineTable(of: clock, from: try Self.date("2027-02-01"), calendar: try Self.calendar())
+    #expect(!beyond.isWhole && beyond.rows.first?.first.day.day != nil)
+  }
+}
+
+extension CalendarDate {
+  fileprivate var firstOfMonth: CalendarDate {
+    var day = self
+    while day.day > 1, let before = day.previous { day = before }
+    return day
+  }
+}
