@@ -74,6 +74,8 @@ struct SitePlan: Sendable {
       add(GuidancePageView(context: context, ownScheme: scheme, index: index), theme.guidance, frame)
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
+    add(DecisionsPage(context: context, ownScheme: scheme), theme.decisions, frame)
+    add(MoneyPage(context: context, ownScheme: scheme), theme.money, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
     let standing = context.guide.standing(of: context.edition, asAt: frame.asAt)
     add(OnePage(context: context, ownScheme: scheme, standing: standing), theme.onePage, frame)

@@ -42,6 +42,8 @@ package enum TemplateReference {
     add(GroupsPage.self, to: &text)
     add(GroupPage.self, to: &text)
     add(ChallengePage.self, to: &text)
+    add(DecisionsPage.self, to: &text)
+    add(MoneyPage.self, to: &text)
     add(PrintPage.self, to: &text)
     add(LetterPage.self, to: &text)
     add(LettersPage.self, to: &text)

@@ -3,8 +3,8 @@ import Templates
 
 /// The titles of the pages that have no name of their own.
 enum PageTitles: String, CaseIterable {
-  case home, accessibility, challenge, changes, coverage, editions, examples, glossary, groups, guidance,
-    letters, print
+  case home, accessibility, challenge, changes, coverage, decisions, editions, examples, glossary, groups,
+    guidance, letters, money, print
   case aboutEdition = "about_edition"
   case changesForMe = "changes_for_me"
   case notFound = "not_found"

@@ -117,6 +117,11 @@ enum LevelsReader {
       return nil
     }
     guard let amount = ValueReader.pounds(cell, &findings), let period else { return nil }
+    if kind == .signpost, amount > .zero {
+      findings.add(
+        .levelBudget, "a signpost level gives help and no money, not \(amount)", at: cell.location,
+        help: "write 0, or choose the kind grant or budget")
+    }
     return BudgetCell(value: Budget(amount: amount, period: period))
   }
 
