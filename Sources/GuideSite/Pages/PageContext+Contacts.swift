@@ -21,6 +21,16 @@ extension PageContext {
       })
   }
 
+  /// The contact, or whoever took its place where it has closed by the day of the build; nil where nobody did.
+  func whoAnswers(for id: ContactID) -> Contact? {
+    var contact = guide.contact(id)
+    for _ in guide.facts.contacts {
+      guard let closing = (contact?.id).flatMap({ closings[$0] }) else { break }
+      contact = guide.contact(closing.instead)
+    }
+    return contact
+  }
+
   /// Whom to ask, in the sentence of a ground rule.
   func asking(_ id: ContactID) -> String {
     let name = guide.contact(id)?.name ?? id.slug
