@@ -189,4 +189,31 @@ import Testing
     for text in texts { #expect(page.contains(text), "\(text)") }
     #expect(page.contains("bank holidays of Scotland") == (nation == .scotland))
   }
+
+  /// A service may close while an edition that names it is in force.
+  @Test(arguments: [true, false])
+  func helpThatHasClosedIsReplacedOrLeftOut(_ isReplaced: Bool) throws {
+    let next = isReplaced ? "\n    instead: friends" : ""
+    let content = ContentFolder().replacing(
+      "    phone: 01632 960100\n",
+      with: """
+            phone: 01632 960100
+            closed: 2026-11-01\(next)
+          - id: friends
+            name: Friends of families
+            kind: independent
+            helps_with: Company.
+            phone: 01632 960191
+
+        """, in: "guide.yml")
+    let site = try SiteFixture(content)
+    for page in [try site.main("short-breaks/c/index.html"), try site.main(Self.page)] {
+      #expect(!page.contains("01632 960100"))
+    }
+    let level = try site.main("short-breaks/c/index.html")
+    let box = level[try #require(level.firstRange(of: "challenge-box")).upperBound...].prefix(1_500)
+    #expect(box.contains("01632 960191") == isReplaced)
+    #expect(box.contains("Who can help for free") == isReplaced)
+    #expect(try site.main(Self.page).contains("Ring one of these first") == isReplaced)
+  }
 }

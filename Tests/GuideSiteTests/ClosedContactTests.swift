@@ -18,7 +18,8 @@ import Testing
       )
       .withEdition("2027-04-01")
       .replacing("phone: \(Self.number)", with: "phone: \(Self.number)\(closing)", in: "guide.yml")
-      .replacing("contacts: [advice]", with: "contacts: [team]", in: "\(new)/routes/complaint.yml")
+      .replacing("contacts:\n", with: MinimalGuide.contactsWithCircle, in: "guide.yml")
+      .replacing("contacts: [advice]", with: "contacts: [circle, team]", in: "\(new)/routes/complaint.yml")
       .replacing(
         "reinstatement_contact: advice", with: "reinstatement_contact: team", in: "\(new)/\(Self.scheme)")
     return try SiteFixture(content, asAt: day)

@@ -44,7 +44,8 @@ import Testing
   @Test func groundRuleMayNotSendAnybodyThere() throws {
     let route = "\(MinimalGuide.edition)/routes/complaint.yml"
     let content = content(closed: "2026-04-01")
-      .replacing("contacts: [advice]", with: "contacts: [team]", in: route)
+      .replacing("contacts:\n", with: MinimalGuide.contactsWithCircle, in: "guide.yml")
+      .replacing("contacts: [advice]", with: "contacts: [circle]", in: route)
     #expect(findings(content) == [])
     let text = try #require(content.text(of: Self.scheme))
     let promise = text.replacing("promises:", with: "promises:\n  reinstatement_contact: advice")

@@ -159,6 +159,17 @@ package enum MinimalGuide {
         checked_on: 2026-03-01
     """
 
+  /// The head of the list of contacts with one more who is independent, for guides whose adviser has closed.
+  package static let contactsWithCircle = """
+    contacts:
+      - id: circle
+        name: Parents’ circle
+        kind: independent
+        helps_with: Somebody to talk to.
+        email: circle@testshire.example
+
+    """
+
   private static let schemeFacts = """
     name: Short breaks for disabled children
     short_name: Short breaks

@@ -49,15 +49,8 @@ struct LetterWriter {
     [LetterWords.Blank.name, .address, .reach, .date].map { Line(pieces: [words.blank($0)]) }
   }
 
-  /// Whom the letter reaches on the day of the build: for a contact that has closed, whoever took its place.
-  func addressee(of letter: Letter) -> Contact? {
-    var contact = context.guide.contact(letter.to)
-    for _ in context.guide.facts.contacts {
-      guard let closing = (contact?.id).flatMap({ context.closings[$0] }) else { break }
-      contact = context.guide.contact(closing.instead)
-    }
-    return contact
-  }
+  /// Whom the letter reaches on the day of the build.
+  func addressee(of letter: Letter) -> Contact? { context.whoAnswers(for: letter.to) }
 
   private func recipient(of letter: Letter) -> [Line] {
     guard let contact = addressee(of: letter) else {

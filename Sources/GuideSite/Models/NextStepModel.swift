@@ -10,6 +10,7 @@ struct NextStepModel: TemplateModel {
   let helpers: [ContactModel]
 
   static let fields: [TemplateField<NextStepModel>] = [
-    .text("title", \.title), .link("link", \.link), .text("by_when", \.byWhen), .list("helpers", \.helpers),
+    .text("title", \.title), .link("link", \.link), .text("by_when", \.byWhen),
+    .flag("has_helpers", { !$0.helpers.isEmpty }), .list("helpers", \.helpers),
   ]
 }

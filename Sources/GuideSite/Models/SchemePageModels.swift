@@ -151,7 +151,8 @@ struct ChallengePageModel: TemplateModel {
   let contacts: [ContactModel]
 
   static let fields: [TemplateField<ChallengePageModel>] = [
-    .text("title", \.title), .flag("several", { $0.routes.count > 1 }), .list("helpers", \.helpers),
+    .text("title", \.title), .flag("several", { $0.routes.count > 1 }),
+    .flag("has_helpers", { !$0.helpers.isEmpty }), .list("helpers", \.helpers),
     .list("routes", \.routes), .list("contacts", \.contacts),
   ]
 }

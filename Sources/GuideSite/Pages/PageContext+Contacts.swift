@@ -21,6 +21,16 @@ extension PageContext {
       })
   }
 
+  /// The contact, or whoever took its place where it has closed by the day of the build; nil where nobody did.
+  func whoAnswers(for id: ContactID) -> Contact? {
+    var contact = guide.contact(id)
+    for _ in guide.facts.contacts {
+      guard let closing = (contact?.id).flatMap({ closings[$0] }) else { break }
+      contact = guide.contact(closing.instead)
+    }
+    return contact
+  }
+
   /// Everyone open on a scheme's pages in one line each, and apart from the others those who are not part of the council.
   func contactLines(
     for scheme: Scheme

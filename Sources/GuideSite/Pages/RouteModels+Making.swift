@@ -67,7 +67,8 @@ extension PageContext {
     independent(routes.flatMap { $0.steps.flatMap(\.contacts) })
   }
 
+  /// Those of the contacts that are independent and answer today, or whoever took their place.
   private func independent(_ ids: [ContactID]) -> [ContactModel] {
-    contacts(ids).filter { $0.isIndependent && $0.closing == nil }
+    contacts(ids.compactMap(whoAnswers).map(\.id)).filter { $0.isIndependent && $0.closing == nil }
   }
 }
