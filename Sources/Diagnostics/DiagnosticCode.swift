@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueMissing = "VALUE-MISSING"
   case valueNumber = "VALUE-NUMBER"
   case valueText = "VALUE-TEXT"
+  case valueTwice = "VALUE-TWICE"
   case valueWebAddress = "VALUE-WEB-ADDRESS"
 
   // Editions and schemes
@@ -46,10 +47,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
   case editionUnknown = "EDITION-UNKNOWN"
+  case accessibilityClaim = "ACCESSIBILITY-CLAIM"
+  case accessibilityCriterion = "ACCESSIBILITY-CRITERION"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
   case addressGone = "ADDRESS-GONE"
   case addressMoved = "ADDRESS-MOVED"
+  case changeNeeds = "CHANGE-NEEDS"
   case calendarDay = "CALENDAR-DAY"
   case calendarEnds = "CALENDAR-ENDS"
   case changeReason = "CHANGE-REASON"
@@ -80,6 +84,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case stepUnknown = "STEP-UNKNOWN"
   case sourceTwice = "SOURCE-TWICE"
   case sourceUnknown = "SOURCE-UNKNOWN"
+  case workingUnsaid = "WORKING-UNSAID"
 
   // Levels and money
   case expectedReason = "EXPECTED-REASON"
@@ -89,8 +94,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case levelName = "LEVEL-NAME"
   case levelTwice = "LEVEL-TWICE"
   case levelUnknown = "LEVEL-UNKNOWN"
+  case potExact = "POT-EXACT"
+  case potOld = "POT-OLD"
   case pointsGap = "POINTS-GAP"
   case pointsOverlap = "POINTS-OVERLAP"
+  case promiseCap = "PROMISE-CAP"
+  case serviceNone = "SERVICE-NONE"
   case servicePriceOld = "SERVICE-PRICE-OLD"
   case serviceTooDear = "SERVICE-TOO-DEAR"
   case totalsPlace = "TOTALS-PLACE"
@@ -169,6 +178,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case idTwice = "ID-TWICE"
   case linkDead = "LINK-DEAD"
   case linkFragment = "LINK-FRAGMENT"
+  case onePageLong = "ONE-PAGE-LONG"
   case pageHeadings = "PAGE-HEADINGS"
   case pagePromise = "PAGE-PROMISE"
 
@@ -183,8 +193,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld,
-      .recordsHousehold, .servicePriceOld,
+    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+      .recordsHousehold, .serviceNone, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

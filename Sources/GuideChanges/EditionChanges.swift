@@ -68,7 +68,7 @@ package struct EditionChanges: Hashable, Sendable {
       GivenReason.inOrder(
         path.editions.flatMap { edition in
           edition.facts.levelChanges.filter { $0.scheme == id && $0.level == nil }.map {
-            GivenReason(edition: edition.date, reason: $0.reason)
+            GivenReason(edition: edition.date, $0)
           }
         })
     }

@@ -103,7 +103,7 @@ struct SchemeWay {
       let (older, newer) = step.isBackward ? (met[index + 1], met[index]) : (met[index], met[index + 1])
       return step.changes.compactMap { change in
         guard let level = change.level, (change.isGone ? older : newer).contains(level) else { return nil }
-        return GivenReason(edition: step.newerDate, reason: change.reason)
+        return GivenReason(edition: step.newerDate, change)
       }
     }
     return GivenReason.inOrder(found)
@@ -114,6 +114,14 @@ struct SchemeWay {
 package struct GivenReason: Hashable, Sendable {
   package let edition: EditionDate
   package let reason: String
+  /// How the needs of the people concerned are still met, where the edition says so.
+  package let howNeedsAreMet: String?
+
+  init(edition: EditionDate, _ change: LevelChange) {
+    self.edition = edition
+    reason = change.reason
+    howNeedsAreMet = change.howNeedsAreMet
+  }
 
   /// By the editions; each once.
   static func inOrder(_ reasons: [GivenReason]) -> [GivenReason] {

@@ -5,12 +5,24 @@ package import GuideModel
 /// The raw value is the lasting name in the JSON of `diff`: the key or column of the content where there is one.
 package enum Field: Hashable, Sendable {
   case promise(Promises.Name)
+  case decision(DecisionPath.Name, DecisionPart)
   case part(Part)
+
+  /// A part of a step of the way to an agreed plan.
+  package enum DecisionPart: String, Hashable, Sendable, CaseIterable {
+    case how
+    case whoDecides = "who_decides"
+    case days
+    case startsWhen = "starts_when"
+    case reasonsGiven = "reasons_given"
+    case contact, challenge, working
+  }
 
   package enum Part: String, Hashable, Sendable, CaseIterable {
     // Levels and schemes
     case shortName = "short_name"
     case name, kind, budget, points, support
+    case supportShort = "support_short"
     case reviewMonths = "review_months"
     case fastTrackUpTo = "fast_track_up_to"
     case source, meaning
@@ -26,6 +38,13 @@ package enum Field: Hashable, Sendable {
     case sources
     case levelOrder = "level_order"
     case coverage
+    case noReferenceService = "no_reference_service"
+    case potFrom = "pot_from"
+    case potTo = "pot_to"
+    case potParts = "pot_parts"
+    case potSource = "pot_source"
+    case whenItRunsShort = "when_it_runs_short"
+    case whatIsCertain = "what_is_certain"
     // Reference services
     case unit, units, total
     case unitPrice = "unit_price"
@@ -64,6 +83,7 @@ package enum Field: Hashable, Sendable {
   package var name: String {
     switch self {
     case .promise(let name): name.rawValue
+    case .decision(let step, let part): "\(step.rawValue).\(part.rawValue)"
     case .part(let part): part.rawValue
     }
   }
@@ -89,6 +109,10 @@ package enum FieldValue: Hashable, Sendable {
   case audience(Audience)
   case heldAs(HeldAs)
   case payment(Promises.PaymentSchedule)
+  case keptAmount(Promises.KeptAmount)
+  case reasonsGiven(DecisionPath.Reasons)
+  case potPart(Pot.Part)
+  case unpriced(UnpricedLevel)
   case clock(Clock)
   case actWithin(ActWithin)
   case citation(Citation)

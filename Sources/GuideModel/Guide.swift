@@ -73,53 +73,6 @@ package enum ExpectedPeoplePolicy: Hashable, Sendable {
   case hidden
 }
 
-/// The facts of the accessibility statement (The Public Sector Bodies (Websites and Mobile Applications)
-/// Accessibility Regulations 2018, SI 2018/952, regulation 8).
-package struct AccessibilityFacts: Hashable, Sendable {
-  /// There is no case for full compliance: no program can know it.
-  package enum Status: String, Hashable, Sendable, CaseIterable {
-    case partial, not
-  }
-
-  package struct Problem: Hashable, Sendable {
-    package let what: String
-    /// The success criterion of WCAG 2.2 that is not met.
-    package let criterion: String
-    package let mendBy: CalendarDate
-
-    package init(what: String, criterion: String, mendBy: CalendarDate) {
-      self.what = what
-      self.criterion = criterion
-      self.mendBy = mendBy
-    }
-  }
-
-  package let status: Status
-  package let testedOn: CalendarDate
-  package let testedBy: String
-  package let method: String
-  package let preparedOn: CalendarDate
-  package let problems: [Problem]
-  package let contact: ContactID
-  package let answerWithinDays: Int
-  package let withoutInternet: String
-
-  package init(
-    status: Status, testedOn: CalendarDate, testedBy: String, method: String, preparedOn: CalendarDate,
-    problems: [Problem], contact: ContactID, answerWithinDays: Int, withoutInternet: String
-  ) {
-    self.status = status
-    self.testedOn = testedOn
-    self.testedBy = testedBy
-    self.method = method
-    self.preparedOn = preparedOn
-    self.problems = problems
-    self.contact = contact
-    self.answerWithinDays = answerWithinDays
-    self.withoutInternet = withoutInternet
-  }
-}
-
 /// A written language of the guide, named as BCP 47 names it.
 package enum Language: String, Hashable, Sendable, CaseIterable {
   case english = "en"

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What a level gives, which changes the words around its figure.
 package enum LevelKind: String, Hashable, Sendable, CaseIterable {
   /// No money: help to find support that is there for everyone.
@@ -98,6 +100,10 @@ package struct Level: Sendable, Identifiable {
   package let source: SourceID?
   /// The council's words on what the level means.
   package var meaning: LevelMeaning?
+  /// What the level is for in fewer words, for one side of paper; nil where `support` serves there too.
+  package var supportShort: String?
+  /// Where the words for one side of paper stand: those of `supportShort`, or else of `support`.
+  package var supportPlace: SourceLocation?
 
   package init(
     id: LevelID, name: String?, kind: LevelKind, budget: Budget?, points: PointsRange?,
@@ -116,6 +122,8 @@ package struct Level: Sendable, Identifiable {
     self.fastTrackUpTo = fastTrackUpTo
     self.source = source
     meaning = nil
+    supportShort = nil
+    supportPlace = nil
   }
 }
 

@@ -15,12 +15,17 @@ package struct LevelChange: Hashable, Sendable {
   package let level: LevelID?
   package let course: Course
   package let reason: String
+  /// How the needs of the people concerned are still met, where there is less money for them.
+  package let howNeedsAreMet: String?
 
-  package init(scheme: SchemeID, level: LevelID?, course: Course, reason: String) {
+  package init(
+    scheme: SchemeID, level: LevelID?, course: Course, reason: String, howNeedsAreMet: String? = nil
+  ) {
     self.scheme = scheme
     self.level = level
     self.course = course
     self.reason = reason
+    self.howNeedsAreMet = howNeedsAreMet
   }
 
   /// True where `level` is a name of the edition before.

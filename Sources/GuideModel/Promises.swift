@@ -9,6 +9,15 @@ package struct Promises: Hashable, Sendable {
     case agreedWithYou = "agreed-with-you"
   }
 
+  /// How much of what was saved may be kept at one time.
+  package enum KeptAmount: Hashable, Sendable {
+    case upTo(Pounds)
+    case anyAmount
+
+    /// How the council writes that any amount may be kept.
+    package static let anyAmountWord = "any-amount"
+  }
+
   /// The name of a promise, as the council writes it, in the order in which a family meets them.
   package enum Name: String, Hashable, Sendable, CaseIterable {
     case planFreely = "plan_freely_up_to_level"
@@ -18,10 +27,14 @@ package struct Promises: Hashable, Sendable {
     case signOff = "sign_off_days"
     case fastTrack = "fast_track_days"
     case panel = "panel_used_when"
+    case panelWhy = "panel_why"
     case payment = "payment_schedule"
     case keepShare = "keep_share_of_savings_percent"
+    case keepAtMost = "keep_at_most"
     case keepFor = "keep_for_months"
+    case keepUse = "keep_may_be_used_for"
     case reinstatement = "reinstatement_days"
+    case reinstatementLight = "reinstatement_without_new_assessment"
     case reinstatementContact = "reinstatement_contact"
     case pooling = "pooling_allowed"
     case leavePool = "leave_pool_days"
@@ -31,9 +44,14 @@ package struct Promises: Hashable, Sendable {
   package var overLevelIsDiscussed: Bool?
   package var otherAmountsForAReason: Bool?
   package var keepShareOfSavingsPercent: Int?
+  package var keepAtMost: KeptAmount?
   package var keepForMonths: Int?
+  /// What the share that is kept may be used for.
+  package var keepMayBeUsedFor: String?
   /// Working days.
   package var reinstatementDays: Int?
+  /// Whether money comes back without a new assessment.
+  package var reinstatementWithoutNewAssessment: Bool?
   package var reinstatementContact: ContactID?
   package var paymentSchedule: PaymentSchedule?
   /// Working days.
@@ -41,6 +59,7 @@ package struct Promises: Hashable, Sendable {
   /// Working days.
   package var signOffDays: Int?
   package var panelUsedWhen: String?
+  package var panelWhy: String?
   package var whoDecides: String?
   package var poolingAllowed: Bool?
   /// Days of notice for leaving a pool.

@@ -98,12 +98,15 @@ package struct Scheme: Sendable, Identifiable {
     package let summary: String
     package let routes: [RouteID]
     package let promises: Promises
+    package let decisions: DecisionPath
+    package let pot: Pot?
     package let legalBasis: [LegalBasis]
     package let sources: [FigureSource]
 
     package init(
       name: String, shortName: String, order: Int?, whoFor: String, nation: Nation, audience: Audience,
-      ages: Ages, summary: String, routes: [RouteID], promises: Promises, legalBasis: [LegalBasis],
+      ages: Ages, summary: String, routes: [RouteID], promises: Promises,
+      decisions: DecisionPath = DecisionPath(), pot: Pot? = nil, legalBasis: [LegalBasis],
       sources: [FigureSource]
     ) {
       self.name = name
@@ -116,6 +119,8 @@ package struct Scheme: Sendable, Identifiable {
       self.summary = summary
       self.routes = routes
       self.promises = promises
+      self.decisions = decisions
+      self.pot = pot
       self.legalBasis = legalBasis
       self.sources = sources
     }
@@ -126,6 +131,7 @@ package struct Scheme: Sendable, Identifiable {
   package let groups: [Group]
   package let table: BandTable
   package let services: [ReferenceService]
+  package let unpriced: [UnpricedLevel]
   package let examples: [SupportExample]
   package let guidance: [GuidancePage]
   /// The council's reasons for what the scheme does not show yet.
@@ -135,7 +141,8 @@ package struct Scheme: Sendable, Identifiable {
 
   package init(
     id: SchemeID, facts: Facts, groups: [Group], table: BandTable, services: [ReferenceService],
-    examples: [SupportExample], guidance: [GuidancePage], coverage: [CoverageReason],
+    unpriced: [UnpricedLevel], examples: [SupportExample], guidance: [GuidancePage],
+    coverage: [CoverageReason],
     observed: ObservedTable? = nil
   ) {
     self.id = id
@@ -143,6 +150,7 @@ package struct Scheme: Sendable, Identifiable {
     self.groups = groups
     self.table = table
     self.services = services
+    self.unpriced = unpriced
     self.examples = examples
     self.guidance = guidance
     self.coverage = coverage

@@ -63,7 +63,7 @@ extension LevelChange {
     return .record(
       ("scheme", .string(scheme.slug)), ("level", .text(level?.name)),
       ("was", .items(was) { .string($0.name) }), ("gone", isGone ? true : nil), ("now", .text(now?.name)),
-      ("reason", .string(reason)))
+      ("reason", .string(reason)), ("how_needs_are_met", .text(howNeedsAreMet)))
   }
 }
 

@@ -10,9 +10,15 @@ extension Scheme {
       ("nation", .string(facts.nation.rawValue)), ("audience", .string(facts.audience.rawValue)),
       ("ages", facts.ages.recorded), ("summary", .string(facts.summary)),
       ("routes", .items(facts.routes) { .string($0.slug) }), ("promises", facts.promises.recorded),
+      ("decisions", facts.decisions.recorded), ("pot", facts.pot?.recorded),
       ("legal_basis", .items(facts.legalBasis, \.recorded)), ("sources", .items(facts.sources, \.recorded)),
       ("groups", .items(groups, \.recorded)), ("levels", .items(table.levels, \.recorded)),
-      ("reference_services", .items(services, \.recorded)), ("examples", .items(examples, \.recorded)),
+      ("reference_services", .items(services, \.recorded)),
+      (
+        "no_reference_service",
+        .items(unpriced) { ["level": .string($0.level.name), "reason": .string($0.reason)] }
+      ),
+      ("examples", .items(examples, \.recorded)),
       ("guidance", .items(guidance, \.recorded)), ("coverage", .items(coverage, \.recorded)))
   }
 }
@@ -33,7 +39,9 @@ extension Promises {
       ("payment_schedule", .text(paymentSchedule?.rawValue)), ("fast_track_days", .count(fastTrackDays)),
       ("sign_off_days", .count(signOffDays)), ("panel_used_when", .text(panelUsedWhen)),
       ("who_decides", .text(whoDecides)), ("pooling_allowed", .truth(poolingAllowed)),
-      ("leave_pool_days", .count(leavePoolDays)))
+      ("leave_pool_days", .count(leavePoolDays)), ("panel_why", .text(panelWhy)),
+      ("keep_at_most", keepAtMost?.recorded), ("keep_may_be_used_for", .text(keepMayBeUsedFor)),
+      ("reinstatement_without_new_assessment", .truth(reinstatementWithoutNewAssessment)))
   }
 }
 
@@ -66,7 +74,8 @@ extension Level {
       ("level", .string(id.name)), ("name", .text(name)), ("kind", .string(kind.rawValue)),
       ("budget_pence", .pence(budget?.amount)), ("period", .text(budget?.period.rawValue)),
       ("points_from", .count(points?.from)), ("points_to", .count(points?.to)),
-      ("support", .string(support)), ("review_months", .count(reviewMonths)),
+      ("support", .string(support)), ("support_short", .text(supportShort)),
+      ("review_months", .count(reviewMonths)),
       ("fast_track_up_to_pence", .pence(fastTrackUpTo)), ("source", .text(source?.slug)),
       ("summary", .text(meaning?.summary)), ("body", .prose(meaning?.body)))
   }

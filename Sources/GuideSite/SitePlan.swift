@@ -74,7 +74,12 @@ struct SitePlan: Sendable {
       add(GuidancePageView(context: context, ownScheme: scheme, index: index), theme.guidance, frame)
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
+    add(DecisionsPage(context: context, ownScheme: scheme), theme.decisions, frame)
+    add(MoneyPage(context: context, ownScheme: scheme), theme.money, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+    let standing = context.guide.standing(of: context.edition, asAt: frame.asAt)
+    add(OnePage(context: context, ownScheme: scheme, standing: standing), theme.onePage, frame)
+    add(LargePrintPage(context: context, ownScheme: scheme), theme.largePrint, frame)
     addLetters(of: scheme, context, frame, theme)
   }
 
@@ -117,7 +122,7 @@ struct SitePlan: Sendable {
         return RenderedPage(
           path: facts.path, template: Page.template,
           promise: page.promise.kept(at: frame.challengePath(for: page)), tables: page.tables, bytes: bytes,
-          links: prose.links, findings: prose.findings)
+          links: prose.links, findings: prose.findings + page.findings())
       })
   }
 

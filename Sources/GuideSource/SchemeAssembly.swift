@@ -30,18 +30,29 @@ struct SchemeAssembly {
     }
     let coverage = CoverageReader.lookUp(
       scheme.coverage, levels: levels.ids, groups: scheme.groupIDs, &findings)
+    let unpriced = unpriced(scheme.unpriced, levels: levels.ids, &findings)
     guard let facts = scheme.facts, var table = levels.table else { return nil }
+    if let end = scheme.potEnd, end.value < date.date {
+      findings.add(
+        .potOld, "the pot ends before the edition of \(date) begins", at: end.location,
+        help: "write what is planned for the time of this edition, or take the pot away")
+    }
+    SchemeRules.checkWorking(of: facts, table, at: scheme.decisionsPlace ?? start("scheme.yml"), &findings)
     table.levels = table.levels.map { level in
       var level = level
       level.meaning = meanings[level.id]
       return level
     }
     let result = Scheme(
-      id: id, facts: facts, groups: groups, table: table, services: services, examples: examples,
+      id: id, facts: facts, groups: groups, table: table, services: services,
+      unpriced: unpriced.map(\.value), examples: examples,
       guidance: guidance, coverage: coverage.map(\.value),
       observed: observed)
     // Gaps are told of only when nothing else is wrong: an example with a fault is not a gap.
     if !findings.hasErrors {
+      SchemeRules.checkSteps(scheme.stepPlaces, of: facts, among: routes, &findings)
+      SchemeRules.checkServices(
+        services, table, unpriced: unpriced, at: start("reference-services.csv"), &findings)
       CoverageRules.check(
         result, reasons: coverage, at: scheme.coveragePlace ?? start("scheme.yml"), &findings)
     }
@@ -117,6 +128,16 @@ struct SchemeAssembly {
     let context = ServicesReader.Context(
       edition: date, levels: levels.ids, sources: sources, table: levels.table)
     return ServicesReader.read(text, context, &findings)
+  }
+
+  private func unpriced(
+    _ entries: [UnreadUnpricedLevel], levels: Known<LevelID>, _ findings: inout Findings
+  ) -> [Located<UnpricedLevel>] {
+    entries.compactMap { entry in
+      References.level(in: levels)(entry.level, &findings).map {
+        Located(UnpricedLevel(level: $0, reason: entry.reason), at: entry.level.location)
+      }
+    }
   }
 
   private func examples(

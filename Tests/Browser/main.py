@@ -16,15 +16,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from checks import accessibility, keyboard, outline, paper, reflow, requests, scripts_off, validity
+from checks import (
+    accessibility, keyboard, large_print, one_side, outline, paper, reflow, requests, scripts_off, validity)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
-from planted import Plant, plant_all
+from fitting import make_site
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, Plant, plant_all
 from server import serving
 
-LEVEL, PRINT, CHALLENGE = "/<scheme>/<level>/", "/<scheme>/print/", "/<scheme>/challenge/"
+PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
 
 
@@ -53,6 +55,8 @@ def main() -> int:
     parser.add_argument("--content", type=Path, required=True, help="the folder that it was rendered from")
     parser.add_argument("--as-at", type=date.fromisoformat, required=True, help="the day that it was rendered for")
     parser.add_argument("--tools", type=Path, required=True, help="the folder with axe.min.js and vnu.jar")
+    parser.add_argument("--binary", type=Path, required=True, help="the allocation-guide command")
+    parser.add_argument("--templates", type=Path, required=True, help="the folder with the templates")
     parser.add_argument("--times", action="store_true", help="say how long each check took")
     options = parser.parse_args()
     started = time.monotonic()
@@ -72,27 +76,39 @@ def main() -> int:
 async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
     planted = options.tools / "planted"
     planted.mkdir(parents=True, exist_ok=True)
-    with serving(options.site) as addresses, serving(planted) as planted_addresses:
+    made = options.tools / "fitting"
+    fitting, refused = make_site(
+        options.binary.resolve(), options.content, options.templates, made, options.as_at.isoformat())
+    print(f"Of {len(fitting) + len(refused)} made-up schemes the build refuses {len(refused)} for one side of A4 …")
+    with (serving(options.site) as addresses, serving(planted) as planted_addresses,
+          serving(made / "site") as made_addresses):
         pages = read_pages(options.site, *addresses)
-        original = next((page for page in one_of_each(pages) if page.template == LEVEL), None)
-        if original is None:
+        originals = {page.template: page for page in one_of_each(pages)}
+        if LEVEL not in originals:
             raise CannotRun(f"{options.site} has no page of a level")
-        plants = list(plant_all(original, planted, *planted_addresses))
+        plants = list(plant_all(originals, planted, *planted_addresses))
+        sheets = [page for page in read_pages(made / "site", *made_addresses)
+                  if page.template == ONE_PAGE and page.edition is None]
         print(f"Looking at {len(pages)} pages in Chromium, and at {len(plants)} planted defects …", flush=True)
 
         html = asyncio.create_task(validity.check_all(
-            options.tools / "vnu.jar", [page.file for page in [*pages, *(page for _, page in plants)]]))
+            options.tools / "vnu.jar", [page.file for page in [*pages, *(page for _, page, _ in plants)]]))
 
         async def valid(_: Tabs, page: Page) -> list[Finding]:
             return (await html)[page.file.resolve()]
 
         some_pages = without_repeats(pages)
+        editions = Editions(options.content, options.as_at)
         # The slowest first; those that wait for the HTML checker last.
         checks: dict[str, tuple[Run, list[Page]]] = {
             "keyboard": (keyboard.check, one_of_each(pages)),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
-            "paper": (paper.Paper(Editions(options.content, options.as_at)).check,
+            "paper": (paper.Paper(editions).check,
                       [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
+            "one side": (one_side.OneSide(options.content, editions, options.as_at).check,
+                         [page for page in pages if page.template == ONE_PAGE]),
+            "one side, made up": (one_side.sides, sheets),
+            "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),
@@ -101,7 +117,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         }
         jobs = [Job(name, page, run) for name, (run, some) in checks.items() for page in some]
         jobs[-len(pages):-len(pages)] = [
-            Job(plant.check, page, checks[plant.check][0], plant, original) for plant, page in plants]
+            Job(plant.check, page, checks[plant.check][0], plant, original) for plant, page, original in plants]
         return await run_all(jobs)
 
 

@@ -12,6 +12,7 @@ from pages import Page, make_page
 BOX = '<div class="planted">A box</div>'
 WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
+LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
 
@@ -29,6 +30,8 @@ class Plant:
     """The text of a script that the page loads."""
     swap: tuple[str, str] = ("", "")
     """A regular expression, and what its first match becomes."""
+    template: str = LEVEL
+    """The pattern of the address of the page that it is put into a copy of."""
 
 
 PLANTS = (
@@ -80,23 +83,48 @@ PLANTS = (
     Plant("paper", ("closed in print",), "<details><summary>More</summary><p>These words are folded away.</p></details>"),
     Plant("paper", ("no address in print", "no edition in print", "no date in print"),
           style="@media print { footer { display: none; } }"),
+
+    Plant("one side", ("more than one side",), "<p>" + 300 * "Far too many words. " + "</p>", template=ONE_PAGE),
+    Plant("one side", ("not A4",), style="@page one-side { size: A5; }", template=ONE_PAGE),
+    Plant("one side", ("letters under 9 points",), style=".sheet-foot { font-size: 8pt !important; }", template=ONE_PAGE),
+    Plant("one side", ("cut off on paper",), style=".sheet-help { height: 1em; overflow: hidden; }", template=ONE_PAGE),
+    Plant("one side", ("missing on paper",), style="@media print { tbody tr:last-child { display: none; } }",
+          template=ONE_PAGE),
+    Plant("one side", ("missing on paper",), style="@media print { .sheet-steps { display: none !important; } }",
+          template=ONE_PAGE),
+
+    Plant("large print", ("letters under 18 points",), style=".large-print footer dd { font-size: 17pt !important; }",
+          template=LARGE_PRINT),
+    Plant("large print", ("slanted letters",), "<p class=planted>Slanted</p>",
+          ".large-print .planted { font-style: italic !important; }", template=LARGE_PRINT),
+    Plant("large print", ("not on the left",), "<p class=planted>In the middle</p>",
+          ".large-print .planted { text-align: center; }", template=LARGE_PRINT),
+    Plant("large print", ("two columns",), style=".large-print main { columns: 2; }", template=LARGE_PRINT),
+    Plant("large print", ("a table",), "<table><tr><td>A table</td></tr></table>", template=LARGE_PRINT),
 )
 
 
-def plant_all(original: Page, folder: Path, strict: str, plain: str) -> Iterator[tuple[Plant, Page]]:
-    """Writes one copy of the page for each plant into the folder, beside the assets that it needs."""
+def plant_all(
+    originals: dict[str, Page], folder: Path, strict: str, plain: str
+) -> Iterator[tuple[Plant, Page, Page]]:
+    """Writes one copy of its template's page for each plant into the folder, beside the assets that it needs.
+
+    Gives each plant with the copy and with the page that was copied.
+    """
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(original.site / "assets", folder / "assets")
-    text = original.file.read_text(encoding="utf-8")
+    shutil.copytree(originals[LEVEL].site / "assets", folder / "assets")
     for number, plant in enumerate(PLANTS, 1):
+        original = originals.get(plant.template)
+        if original is None:
+            raise CannotRun(f"there is no page {plant.template} to plant a defect in")
         path = f"{number:02}-{re.sub('[^a-z0-9]+', '-', plant.rules[0].lower()).strip('-')}/index.html"
         home = (folder / path).parent
         home.mkdir()
-        (home / "index.html").write_text(changed(text, plant), encoding="utf-8")
+        (home / "index.html").write_text(changed(original.file.read_text(encoding="utf-8"), plant), encoding="utf-8")
         (home / "planted.css").write_text(plant.style, encoding="utf-8")
         (home / "planted.js").write_text(plant.script, encoding="utf-8")
         page = make_page(folder, path, strict, plain, original.template)
-        yield plant, replace(page, edition=original.edition)
+        yield plant, replace(page, edition=original.edition), original
 
 
 def changed(text: str, plant: Plant) -> str:

@@ -54,11 +54,13 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .personalAge,
+        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+        .personalAge,
         .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle, .sealMissing,
+        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
+        .sealMissing,
       ])
   }
 

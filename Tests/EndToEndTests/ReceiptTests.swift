@@ -23,10 +23,10 @@ import Testing
   @Test func receiptTellsWhatWasPublished() throws {
     let place = try Workplace()
     try place.addSampleGuide()
-    #expect(try Program(folder: place.url).run("build", "--as-at", "2026-05-01").status == 0)
+    #expect(try Program(folder: place.url).run("build", "--as-at", "2026-05-20").status == 0)
     let receipt = try receipt(place)
     #expect(receipt["receipt"] as? Int == 1)
-    #expect(receipt["as_at"] as? String == "2026-05-01")
+    #expect(receipt["as_at"] as? String == "2026-05-20")
     // A contact closes on that day, before the next edition comes into force.
     #expect(receipt["next_rebuild"] as? String == "2026-09-01")
     #expect(receipt["edition"] as? [String: String] == ["date": "2026-04-01", "standing": "in-force"])

@@ -145,7 +145,8 @@ import Testing
       #"{"kind":"taken-out","text":"trains."},{"kind":"put-in","text":"buses."}"#,
       #"{"field":"fast_track_days","before":5,"after":7}"#,
       #"{"field":"total","before":1924,"after":1850}"#,
-      #""extended_to":20"#, #""reasons":[{"edition":"2026-10-01","reason":"Because of A."}]"#,
+      #""extended_to":20"#,
+      #""reasons":[{"edition":"2026-10-01","reason":"Because of A.","how_needs_are_met":null}]"#,
     ] {
       #expect(text.contains(part), "\(part) must be in the JSON")
     }

@@ -45,6 +45,23 @@ struct Edit: Sendable {
       facts, "  plan_freely_up_to_level: true\n", "  pooling_allowed: true\n",
       ["promise: plan_freely_up_to_level", "promise: pooling_allowed"]),
     Edit(facts, "Money for breaks.", "Money for short breaks.", ["scheme short-breaks: summary"]),
+    Edit(facts, "promises:\n", "promises:\n  keep_at_most: 400\n", ["promise: keep_at_most"]),
+    Edit(facts, "promises:\n", "promises:\n  panel_why: To be fair.\n", ["promise: panel_why"]),
+    Edit(
+      facts, "how: Your worker looks", "days: 3\n    how: Your worker looks",
+      ["scheme short-breaks: first_figure.days"]),
+    Edit(
+      facts, "who_decides: Your worker", "who_decides: The team",
+      ["scheme short-breaks: first_figure.who_decides"]),
+    Edit(
+      facts, "legal_basis:",
+      "pot:\n  from: 2026-04-01\n  to: 2027-03-31\n  source: table\n  parts: [{what: All, amount: 5000}]\nlegal_basis:",
+      ["pot_from", "pot_to", "pot_parts", "pot_source", "when_it_runs_short"].map {
+        "scheme short-breaks: \($0)"
+      }),
+    Edit(
+      facts, "legal_basis:", "no_reference_service: [{level: C, reason: Later.}]\nlegal_basis:",
+      ["scheme short-breaks: no_reference_service"]),
     Edit(facts, "to: 17", "to: 18", ["scheme short-breaks: ages_to"]),
     Edit(facts, "year: 2026", "year: 2025", ["scheme short-breaks: sources"]),
     Edit(facts, "name: Autistic children", "name: Autistic people", ["group autism: name"]),

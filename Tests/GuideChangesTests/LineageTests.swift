@@ -58,7 +58,8 @@ import Testing
 
   @Test func levelsAreMergedUnderANewName() throws {
     try check(
-      [Self.old[0], "D,budget,1500,Care,table"], ["level: D, was: [B, C], reason: Too close."],
+      [Self.old[0], "D,budget,1500,Care,table"],
+      ["level: D, was: [B, C], reason: Too close., how_needs_are_met: We ask."],
       ["merged B+C→D"], back: ["split D→B+C"])
   }
 
@@ -82,7 +83,8 @@ import Testing
 
   @Test func levelIsGoneWithoutAPlaceForItsPeople() throws {
     try check(
-      Array(Self.old.dropLast()), ["level: C, gone: true, reason: Nobody had it."], ["gone C→"],
+      Array(Self.old.dropLast()),
+      ["level: C, gone: true, reason: Nobody had it., how_needs_are_met: We ask."], ["gone C→"],
       back: ["added →C"])
   }
 

@@ -62,7 +62,7 @@ extension Edition {
     let changed = schemes.map { scheme in
       Scheme(
         id: scheme.id, facts: scheme.facts, groups: scheme.groups, table: scheme.table,
-        services: scheme.services,
+        services: scheme.services, unpriced: scheme.unpriced,
         examples: scheme.examples, guidance: scheme.guidance, coverage: scheme.coverage, observed: table)
     }
     return Edition(

@@ -28,7 +28,7 @@ import Testing
         title: "", council: "", notice: nil, baseURL: address, language: .english,
         licence: Citation(title: "", url: nil), contacts: contacts, expectedPeople: .banded,
         accessibility: AccessibilityFacts(
-          status: .partial, testedOn: day, testedBy: "", method: "", preparedOn: day, problems: [],
+          status: .partial, test: nil, preparedOn: day, problems: [],
           contact: try #require(ContactID("a")), answerWithinDays: 1, withoutInternet: "")),
       checks: [:], editions: editions)
   }

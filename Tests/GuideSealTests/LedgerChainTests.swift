@@ -174,7 +174,7 @@ import Testing
   @Test func whatIsRememberedKeepsItsForm() throws {
     let before = try #require(try lived().seals.last?.before)
     #expect(before.seals == 2)
-    #expect(before.sealsDigest.hex == "fadb7179cf255d17e38b83faf105b5adc0bc0cd28d31bec62d31802890128c9f")
+    #expect(before.sealsDigest.hex == "49245ec709696f05ef86274e0c05ce21f7247ff4f64d5272c7830f6e4e468f1f")
     let figures = try #require(try lived().seals.first?.before?.figures.first)
     #expect(figures.hex == "85822a54f99a50243b83b39acc96bfa5b3a7e38396a4cc3e3b4a71e4a3b8d0aa")
   }

@@ -159,7 +159,7 @@ import Testing
     let later = "2026-10-01"
     let content = ContentFolder().withEdition(later).replacing(
       "- id: ask\n", with: "- id: talk\n", in: "editions/\(later)/routes/complaint.yml"
-    ).replacing(
+    ).replacing("step: ask", with: "step: talk", in: "editions/\(later)/short-breaks/scheme.yml").replacing(
       "summary: The first table.",
       with:
         "summary: The second table.\nmoved:\n  - {from: \"/short-breaks/challenge/#ask\", to: \"/short-breaks/challenge/#talk\", why: It has a better name.}",

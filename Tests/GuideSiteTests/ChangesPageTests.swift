@@ -30,12 +30,18 @@ import Testing
 
   @Test func pageOfChangesOfAnOlderEditionIsNoAddressThatVanished() throws {
     let folder = Self.folder().withEdition("2027-04-01").appending(
-      "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: Prices fell.}\n",
+      "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: Prices fell., how_needs_are_met: Plans go on.}\n",
       to: "editions/2027-04-01/edition.yml")
     let site = try SiteFixture(folder, asAt: "2027-05-01").site
     #expect(site.findings.filter { $0.severity == .error } == [])
     let pages = site.files.map(\.path).filter { $0.hasSuffix("changes/index.html") }
     #expect(pages.sorted() == [Self.page, "editions/2027-04-01/changes/index.html"])
+    for page in ["", "for-me/"] {
+      let fixture = try SiteFixture(folder, asAt: "2027-05-01")
+      #expect(
+        try fixture.main("editions/2027-04-01/changes/\(page)index.html").contains(
+          "<strong>How needs are still met:</strong> Plans go on."))
+    }
   }
 
   @Test func changedLevelHasBothBudgetsItsReasonAndLinksToBothPages() throws {

@@ -11,7 +11,9 @@ import Testing
     "short-breaks/challenge/index.html", "short-breaks/examples/index.html",
     "short-breaks/examples/saturday-friend/index.html", "short-breaks/groups/index.html",
     "short-breaks/groups/autism/index.html", "short-breaks/guidance/turning-18/index.html",
-    "short-breaks/print/index.html",
+    "short-breaks/print/index.html", "short-breaks/one-page/index.html",
+    "short-breaks/large-print/index.html", "short-breaks/decisions/index.html",
+    "short-breaks/money/index.html",
   ])
   func pageIsAsItWasKept(_ path: String) throws {
     let page = try SiteFixture().main(path)

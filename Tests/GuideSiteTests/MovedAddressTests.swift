@@ -151,7 +151,8 @@ import Testing
   }
 
   @Test func schemeThatGoesLeavesItsReasonOnEveryPage() throws {
-    let lines = "level_changes:\n  - {scheme: short-breaks, reason: Another guide has it now.}\n"
+    let lines =
+      "level_changes:\n  - {scheme: short-breaks, reason: Another guide has it now., how_needs_are_met: Plans go on.}\n"
     var content = try content(lines)
     for path in content.source.paths where path.hasPrefix("\(Self.new)/") {
       let text = try #require(content.text(of: path))

@@ -62,7 +62,8 @@ extension Guide {
         schemes: edition.schemes.map { scheme in
           Scheme(
             id: scheme.id, facts: scheme.facts, groups: scheme.groups, table: scheme.table,
-            services: scheme.services, examples: scheme.examples, guidance: scheme.guidance,
+            services: scheme.services, unpriced: scheme.unpriced, examples: scheme.examples,
+            guidance: scheme.guidance,
             coverage: scheme.coverage, observed: table)
         })
     }

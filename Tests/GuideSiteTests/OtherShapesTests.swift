@@ -33,7 +33,9 @@ import Testing
 
   @Test func bandsWithoutMoneyShowNoAmountAndNoNought() throws {
     let site = try site(Self.bandsWithoutMoney)
-    for page in ["index", "critical/index", "low/index", "print/index"] {
+    for page in [
+      "index", "critical/index", "low/index", "print/index", "one-page/index", "large-print/index",
+    ] {
       let main = try site.main("short-breaks/\(page).html")
       #expect(!main.contains("£"), "\(page): missing is not £0")
     }

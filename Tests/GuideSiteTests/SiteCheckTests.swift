@@ -12,7 +12,7 @@ import Testing
   @Test func soundGuideHasNoFindings() throws {
     let site = try SiteFixture().site
     #expect(site.findings == [])
-    #expect(site.pageCount == 43)
+    #expect(site.pageCount == 47)
     #expect(Set(site.files.map(\.path)).count == site.files.count)
   }
 
@@ -62,6 +62,12 @@ import Testing
   @Test(arguments: [
     BrokenTemplate(
       code: .pagePromise, path: "partials/starting-point.html", old: "{{$starting_point.sentence}}", new: ""),
+    BrokenTemplate(
+      code: .pagePromise, path: "partials/starting-point.html", old: "{{$starting_point.sentence}}",
+      new: "<span hidden>{{$starting_point.sentence}}</span>"),
+    BrokenTemplate(
+      code: .pagePromise, path: "partials/starting-point.html", old: "{{$starting_point.sentence}}",
+      new: "<span title=\"{{$starting_point.sentence}}\"></span>"),
     BrokenTemplate(code: .pageHeadings, path: "glossary.html", old: "<h1", new: "<h1>{{title}}</h1><h1"),
     BrokenTemplate(code: .idTwice, path: "glossary.html", old: "<h1", new: "<p id=\"main\"></p><h1"),
     BrokenTemplate(
@@ -89,6 +95,23 @@ import Testing
     }
     let findings = try SiteFixture(templates: changes).site.findings
     #expect(findings.contains { $0.code == .pagePromise && $0.message.contains("/short-breaks/c/") })
+  }
+
+  /// A link without words is none for a reader.
+  @Test func challengeLinkWithoutWordsIsNone() throws {
+    let folder = try ProjectFolder.read("templates")
+    var changes: [String: String] = [:]
+    for path in folder.paths where path.hasSuffix(".html") {
+      let text = String(decoding: try #require(folder.bytes(at: path)), as: UTF8.self)
+      changes[path] = text.replacing(/<a [^>]*href="\{\{challenge_link\}\}[^>]*>.*?<\/a>/) { _ in
+        "<a href=\"{{challenge_link}}\"></a>"
+      }
+    }
+    let findings = try SiteFixture(templates: changes).site.findings
+    #expect(
+      findings.contains {
+        $0.code == .pagePromise && $0.message.contains("/short-breaks/guidance/turning-18/ has no link")
+      })
   }
 
   @Test func explicitIDThatTheTemplateUsesIsReportedAtTheHeading() throws {

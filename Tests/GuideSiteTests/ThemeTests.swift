@@ -23,6 +23,47 @@ import Testing
     #expect(finding.help == "did you mean “title”?")
   }
 
+  /// A phrase and a template are held to the rules on wording too, and the sentence of every page to what it must say.
+  @Test(arguments: [
+    ("A level is a starting point, not a cap.", "A level is where you begin.", DiagnosticCode.pagePromise),
+    (
+      "Your plan can cost more or less than the figure", "Your plan cannot cost more than the figure",
+      .wordingCap
+    ),
+    ("{amount} {per}\"", "no more than {amount} {per}\"", .wordingCap),
+    ("Nobody is turned away because of them.", "There are few places left.", .wordingQuota),
+  ])
+  func phraseThatSaysCapOrQuotaIsRefused(_ old: String, _ new: String, _ code: DiagnosticCode) throws {
+    let (theme, findings) = try strings { text in
+      #expect(text.contains(old))
+      return text.replacing(old, with: new, maxReplacements: 1)
+    }
+    #expect(theme == nil)
+    #expect(findings.contains { $0.code == code && $0.location?.path == "templates/strings/en.yml" })
+  }
+
+  @Test(
+    arguments: [
+      ("<p>The maximum is yours.</p>", 8),
+      ("<p>You get no more than {{title}} and <b>no\nbudget above\nthe level</b></p>", nil),
+      ("<p>Your plan must not\nexceed {{title}}.</p>", nil), ("<p title=\"Capped\">{{title}}</p>", 11),
+    ] as [(String, Int?)])
+  func wordsOfATemplateAreCheckedAtTheirPlace(_ markup: String, _ column: Int?) throws {
+    let (_, findings) = try SiteFixture.theme(["glossary.html": "<h1>{{title}}</h1>\n\(markup)\n"])
+    let finding = try #require(findings.first { $0.code == .wordingCap })
+    #expect(finding.location?.path == "templates/glossary.html")
+    if let column { #expect([finding.location?.line, finding.location?.column] == [2, column]) }
+  }
+
+  @Test(arguments: [
+    "<p>It is not <b>a cap</b>.</p>", "<!-- maximum -->", "<p class=\"maximum\">{{title}}</p>",
+    "{{! the maximum }}", "<p>We say no.</p><p>{{title}}</p>",
+  ])
+  func whatNobodyReadsIsNoWording(_ markup: String) throws {
+    let (_, findings) = try SiteFixture.theme(["glossary.html": "<h1>{{title}}</h1>\n\(markup)\n"])
+    #expect(!findings.contains { $0.code == .wordingCap })
+  }
+
   @Test func phraseThatNothingUsesIsAWarning() throws {
     let (theme, findings) = try strings { $0 + "nobody:\n  asks: for me\n" }
     #expect(findings.map(\.code) == [.stringUnused])

@@ -227,7 +227,11 @@ import Testing
     ) { $0.with("\(MinimalGuide.edition)/adults" + $1.key.dropFirst(MinimalGuide.scheme.count), $1.value) }
     #expect(errors(adults).map(\.message) == ["the scheme “adults” is gone, and no reason is given"])
     let told = adults.appending("level_changes:\n  - {scheme: adults, reason: It moved.}\n", to: Self.facts)
-    #expect(errors(told) == [])
+    #expect(
+      errors(told).map(\.message) == ["the scheme “adults” is gone, and nothing says how needs are still met"]
+    )
+    let met = told.replacing("It moved.}", with: "It moved., how_needs_are_met: We ask.}", in: Self.facts)
+    #expect(errors(met) == [])
   }
 
   @Test func whatBecameOfLevelsIsInTheModel() throws {

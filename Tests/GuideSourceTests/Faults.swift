@@ -45,7 +45,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
 /// A mistake of every kind that reading can find.
 enum Faults {
   static let all =
-    yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
+    yaml + values + lawful + levelFaults + serviceFaults + exampleFaults + references + wording + personal
+    + markdown
     + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + letterFaults
     + calendarFaults
 
@@ -118,6 +119,7 @@ enum Faults {
       .addressReserved, levels, "B,grant,500,30,15000,A small grant,12,,table",
       "B,grant,500,30,15000,A small grant,12,,table\n▸Challenge,grant,500,,,A small grant,12,,table"),
     Fault(.levelTwice, levels, "C,budget,2000", "▸b,grant,500,,,x,,,table\nC,budget,2000"),
+    Fault(.levelBudget, levels, "B,grant,500,30,15000", "B,signpost,▸500,30,15000"),
     Fault(.sourceUnknown, levels, "A small grant,12,,table", "A small grant,12,,▸tabel"),
   ]
 
@@ -183,6 +185,33 @@ enum Faults {
     Fault(
       .coverageGap, facts, "coverage:\n  - level: A\n    reason: No money, so no story yet.\n", "▸coverage:\n"
     ),
+  ]
+
+  private static let lawful = [
+    Fault(.valueTwice, facts, "routes: [complaint]", "routes: [complaint, ▸complaint]"),
+    Fault(.valueTwice, example, "groups: [autism]", "groups: [autism, ▸autism]"),
+    Fault(.stepUnknown, facts, "step: ask", "step: ▸aks"),
+    Fault(
+      .workingUnsaid, facts,
+      "decisions:\n  first_figure:\n    who_decides: Your worker\n    how: Your worker looks for the row that could buy the help you need.\n",
+      "▸decisions:\n  first_figure:\n    who_decides: Your worker\n"),
+    Fault(
+      .promiseCap, facts, "fast_track_days: 5", "other_amounts_for_a_reason: ▸false\n  fast_track_days: 5"),
+    Fault(
+      .potOld, facts, "legal_basis:",
+      "pot:\n  from: 2025-04-01\n  to: ▸2026-03-31\n  source: table\n  parts: [{what: Levels, amount: 5000}]\nlegal_basis:"
+    ),
+    Fault(
+      .potExact, facts, "legal_basis:",
+      "pot:\n  from: 2026-04-01\n  to: 2027-03-31\n  source: table\n  parts:\n    - what: Levels\n      amount: ▸55000.01\nlegal_basis:"
+    ),
+    Fault(
+      .valueMissing, facts,
+      "legal_basis:\n  - title: Children Act 1989, section 17\n    says: Councils must support children in need.\n",
+      "legal_basis: ▸[]\n"),
+    Fault(.accessibilityCriterion, "guide.yml", "criterion: 1.4.10 Reflow", "criterion: ▸None"),
+    Fault(.accessibilityClaim, "guide.yml", "tested_on: 2026-03-01", "tested_on: ▸2026-03-03"),
+    Fault(.serviceNone, facts, "coverage:", "no_reference_service:\n  - level: ▸B\n    reason: x\ncoverage:"),
   ]
 
   private static let wording = [

@@ -27,13 +27,13 @@ import Testing
     Fault(.yamlKeyMissing, "guide.yml", "currency: GBP", "currency: GBP\nexpected_people:\n  ▸reason: x"),
     Fault(.yamlShape, "guide.yml", "currency: GBP", "currency: GBP\nexpected_people: ▸exact"),
     Fault(.valueChoice, "guide.yml", "languages: [en]", "languages: ▸[]"),
-    Fault(.valueChoice, "guide.yml", "languages: [en]", "languages: ▸[en, en]"),
+    Fault(.valueTwice, "guide.yml", "languages: [en]", "languages: [en, ▸en]"),
     Fault(.valueChoice, "guide.yml", "languages: [en]", "languages: ▸[en, cy]"),
     Fault(.valueChoice, "guide.yml", "currency: GBP", "currency: ▸EUR"),
     Fault(
       .valueWebAddress, "guide.yml", "https://guide.testshire.example/", "▸https://guide.testshire.example"),
     Fault(.valueNumber, "guide.yml", "answer_within_days: 10", "answer_within_days: ▸0"),
-    Fault(.valueChoice, "guide.yml", "status: partial", "status: ▸full"),
+    Fault(.valueChoice, "guide.yml", "status: partial", "status: ▸fully"),
     Fault(
       .yamlKeyMissing, "guide.yml",
       "- id: team\n    name: The team\n    kind: council\n    helps_with: Questions about your plan.\n    email: team@testshire.example",

@@ -74,13 +74,19 @@ import Testing
   }
 
   @Test(arguments: [
-    "checks.yml", "\(scheme)/reference-services.csv", "\(scheme)/levels/c.md",
+    "checks.yml", "\(scheme)/levels/c.md",
     "\(scheme)/guidance/turning-18.md",
     "\(edition)/guidance/planning.md", "\(scheme)/groups/autism.md",
   ])
   func fileThatMayBeLeftOutIsNotMissed(_ path: String) {
     let read = GuideReader.read(ContentFolder().with(path, nil).source)
     #expect(read.findings.map(words) == [])
+    #expect(read.guide != nil)
+  }
+
+  @Test func servicesMayBeLeftOutAndTheirLevelsAreNamed() {
+    let read = GuideReader.read(ContentFolder().with("\(Path.services)", nil).source)
+    #expect(read.findings.map(\.code) == [.serviceNone, .serviceNone])
     #expect(read.guide != nil)
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// One run reports all there is to report, and the same each time.
 @Suite struct WholeRunTests {
   private static let tenFaults = [
-    Fault(.valueChoice, "guide.yml", "status: partial", "status: ▸full"),
+    Fault(.valueChoice, "guide.yml", "status: partial", "status: ▸fully"),
     Fault(.valueDate, "checks.yml", "2026-03-02", "▸2026-02-30"),
     Fault(.valueNumber, Path.facts, "people: 12", "people: ▸twelve"),
     Fault(.yamlKeyUnknown, Path.glossary, "  also:", "  ▸alos: [x]\n  also:"),

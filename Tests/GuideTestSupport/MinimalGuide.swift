@@ -95,7 +95,10 @@ package enum MinimalGuide {
       tested_by: The web team
       method: Keyboard and screen reader.
       prepared_on: 2026-03-02
-      problems: []
+      problems:
+        - what: Wide tables scroll sideways on a phone.
+          criterion: 1.4.10 Reflow
+          mend_by: 2026-12-01
       contact: team
       answer_within_days: 10
       without_internet: Ring us and we will post it.
@@ -173,6 +176,11 @@ package enum MinimalGuide {
     promises:
       plan_freely_up_to_level: true
       fast_track_days: 5
+    decisions:
+      first_figure:
+        who_decides: Your worker
+        how: Your worker looks for the row that could buy the help you need.
+        working: {route: complaint, step: ask}
     legal_basis:
       - title: Children Act 1989, section 17
         says: Councils must support children in need.

@@ -20,6 +20,10 @@ package enum NationRoutes {
       .replacing(
         "nation: england", with: "nation: \(nation.rawValue)", in: "\(MinimalGuide.scheme)/scheme.yml"
       )
+      .replacing(
+        "step: ask", with: nation == .wales ? "step: talk" : "step: stage-1",
+        in: "\(MinimalGuide.scheme)/scheme.yml"
+      )
       .with("\(MinimalGuide.edition)/routes/complaint.yml", file(nation))
   }
 

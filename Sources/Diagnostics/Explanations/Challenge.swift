@@ -18,8 +18,11 @@ extension Explanation {
         """))
 
   static let stepUnknown = Explanation(
-    "A check in `checks.yml` is about a step that its route does not have.",
-    why: "The day would be shown nowhere, and the step that was meant would go on looking unchecked.",
+    "A check or a scheme names a step that its route does not have.",
+    why: """
+      The day of a check would be shown nowhere, and the step that was meant would go on looking unchecked. A link \
+      from a decision would lead nowhere.
+      """,
     cure: "Correct the name. It is the `id` of a step in the file of the route.",
     example: .inContent(
       "checks.yml",

@@ -28,6 +28,7 @@ extension DiagnosticCode {
     case .valueMissing: .valueMissing
     case .valueNumber: .valueNumber
     case .valueText: .valueText
+    case .valueTwice: .valueTwice
     case .valueWebAddress: .valueWebAddress
     case .editionBackdated: .editionBackdated
     case .editionDate: .editionDate
@@ -39,12 +40,15 @@ extension DiagnosticCode {
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
     case .addressReserved: .addressReserved
+    case .accessibilityClaim: .accessibilityClaim
+    case .accessibilityCriterion: .accessibilityCriterion
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved
     case .calendarDay: .calendarDay
     case .calendarEnds: .calendarEnds
     case .changeReason: .changeReason
+    case .changeNeeds: .changeNeeds
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
     case .contactClosed: .contactClosed
@@ -72,6 +76,7 @@ extension DiagnosticCode {
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
+    case .workingUnsaid: .workingUnsaid
     case .expectedReason: .expectedReason
     case .fastTrack: .fastTrack
     case .levelBudget: .levelBudget
@@ -80,7 +85,11 @@ extension DiagnosticCode {
     case .levelTwice: .levelTwice
     case .levelUnknown: .levelUnknown
     case .pointsGap: .pointsGap
+    case .potExact: .potExact
+    case .potOld: .potOld
     case .pointsOverlap: .pointsOverlap
+    case .promiseCap: .promiseCap
+    case .serviceNone: .serviceNone
     case .servicePriceOld: .servicePriceOld
     case .serviceTooDear: .serviceTooDear
     case .totalsPlace: .totalsPlace
@@ -145,6 +154,7 @@ extension DiagnosticCode {
     case .idTwice: .idTwice
     case .linkDead: .linkDead
     case .linkFragment: .linkFragment
+    case .onePageLong: .onePageLong
     case .pageHeadings: .pageHeadings
     case .pagePromise: .pagePromise
     case .fileUnreadable: .fileUnreadable

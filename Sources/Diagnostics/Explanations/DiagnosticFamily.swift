@@ -43,10 +43,11 @@ extension DiagnosticCode {
       .yaml
     case .csvColumnMissing, .csvColumnTwice, .csvColumnUnknown, .csvQuote, .csvRowLength:
       .csv
-    case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
+    case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText, .valueTwice,
       .valueWebAddress:
       .values
-    case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
+    case .accessibilityClaim, .accessibilityCriterion, .changeNeeds, .workingUnsaid,
+      .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
       .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice,
       .changeUnknown, .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
@@ -56,7 +57,9 @@ extension DiagnosticCode {
     case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:
       .letters
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
-      .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,
+      .levelUnknown, .pointsGap, .pointsOverlap, .potExact, .potOld, .promiseCap, .serviceNone,
+      .servicePriceOld,
+      .serviceTooDear, .totalsPlace,
       .totalsProduct, .totalsSum:
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
@@ -79,7 +82,7 @@ extension DiagnosticCode {
     case .stringMissing, .stringUnknown, .stringUnused, .templateMissing, .templateName,
       .templatePartial, .templatePlace, .templateSection, .templateSyntax:
       .templates
-    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
+    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise:
       .pages
     case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
       .receiptUnreadable:

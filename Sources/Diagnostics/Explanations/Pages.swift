@@ -62,6 +62,31 @@ extension Explanation {
       wrong: "See [when you can ask](/guidance/planning/#when-to-ask).",
       right: "See [when you can ask](/guidance/planning/#when)."))
 
+  static let onePageLong = Explanation(
+    "A scheme is too long for one side of A4.",
+    why: """
+      People ask for the whole scheme on one sheet, to put on the fridge or to take to a meeting. The program works \
+      out how large the letters can be, from 11 down to 9 points. It leaves out opening hours first. Then go \
+      the services that a level must be able to buy, the amounts by the month and week, and the lesser ground \
+      rules. If the rest is still too long it asks you, because smaller letters would help nobody.
+      """,
+    cure: """
+      Write shorter words in the column `support_short` of `levels.csv`, first for the levels that the message \
+      names. They are used on one side of paper only. If that is not enough, shorten the sentences \
+      `panel_used_when` and `who_decides` in `scheme.yml`. Next come the titles of the steps in the routes. \
+      The names of contacts in `guide.yml` come last.
+      """,
+    example: .inScheme(
+      "levels.csv",
+      wrong: """
+        level,kind,budget,support,source
+        F,budget,2000,"Enough for care at home in most weeks, at times that you choose and with a worker whom you know",table
+        """,
+      right: """
+        level,kind,budget,support,support_short,source
+        F,budget,2000,"Enough for care at home in most weeks, at times that you choose and with a worker whom you know",Care at home in most weeks,table
+        """))
+
   static let pageHeadings = Explanation(
     "A page does not have exactly one main heading.",
     why: """

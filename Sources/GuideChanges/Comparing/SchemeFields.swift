@@ -18,8 +18,41 @@ enum SchemeFields {
     fields.compareLists(.legalBasis, old.legalBasis, new.legalBasis) { .legalBasis($0) }
     fields.compareLists(.sources, old.sources, new.sources) { .figureSource($0) }
     fields.compareLists(.coverage, before.coverage, after.coverage) { .coverage($0) }
+    fields.compareLists(.noReferenceService, before.unpriced, after.unpriced) { .unpriced($0) }
+    compare(old.pot, new.pot, &fields)
+    for name in DecisionPath.Name.allCases { compare(old.decisions, new.decisions, name, &fields) }
     compareOrder(before, after, lineage, &fields)
     return fields.all
+  }
+
+  private static func compare(_ old: Pot?, _ new: Pot?, _ fields: inout FieldChanges) {
+    fields.compare(.potFrom, old?.from, new?.from) { .date($0) }
+    fields.compare(.potTo, old?.to, new?.to) { .date($0) }
+    fields.compareLists(.potParts, old?.parts, new?.parts) { .potPart($0) }
+    fields.compare(.potSource, old?.source, new?.source) { .source($0) }
+    fields.compareLists(.whenItRunsShort, old?.whenItRunsShort, new?.whenItRunsShort) { .text($0) }
+    fields.compare(.whatIsCertain, old?.whatIsCertain, new?.whatIsCertain) { .text($0) }
+  }
+
+  private static func compare(
+    _ old: DecisionPath, _ new: DecisionPath, _ name: DecisionPath.Name, _ fields: inout FieldChanges
+  ) {
+    for part in Field.DecisionPart.allCases {
+      fields.compare(.decision(name, part), value(of: part, in: old[name]), value(of: part, in: new[name]))
+    }
+  }
+
+  private static func value(of part: Field.DecisionPart, in step: DecisionPath.Step) -> FieldValue? {
+    switch part {
+    case .how: step.how.map(FieldValue.text)
+    case .whoDecides: step.whoDecides.map(FieldValue.text)
+    case .days: step.days.map(FieldValue.number)
+    case .startsWhen: step.startsWhen.map(FieldValue.text)
+    case .reasonsGiven: step.reasonsGiven.map(FieldValue.reasonsGiven)
+    case .contact: step.contact.map(FieldValue.contact)
+    case .challenge: step.challenge.map { .list([.route($0.route), .step($0.step)]) }
+    case .working: step.working.map { .list([.route($0.route), .step($0.step)]) }
+    }
   }
 
   /// Levels that are there before and after stand in another order.
@@ -52,6 +85,10 @@ enum PromiseFields {
     case .pooling: promises.poolingAllowed.map(FieldValue.flag)
     case .whoDecides: promises.whoDecides.map(FieldValue.text)
     case .panel: promises.panelUsedWhen.map(FieldValue.text)
+    case .panelWhy: promises.panelWhy.map(FieldValue.text)
+    case .keepUse: promises.keepMayBeUsedFor.map(FieldValue.text)
+    case .keepAtMost: promises.keepAtMost.map(FieldValue.keptAmount)
+    case .reinstatementLight: promises.reinstatementWithoutNewAssessment.map(FieldValue.flag)
     case .payment: promises.paymentSchedule.map(FieldValue.payment)
     case .reinstatementContact: promises.reinstatementContact.map(FieldValue.contact)
     case .signOff: promises.signOffDays.map(FieldValue.number)

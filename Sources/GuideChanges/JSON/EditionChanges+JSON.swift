@@ -88,7 +88,10 @@ extension LevelMention {
 
 extension GivenReason {
   fileprivate var json: JSONValue {
-    ["edition": .string(edition.date.iso), "reason": .string(reason)]
+    [
+      "edition": .string(edition.date.iso), "reason": .string(reason),
+      "how_needs_are_met": .optional(howNeedsAreMet, JSONValue.string),
+    ]
   }
 }
 

@@ -62,6 +62,11 @@ extension FieldValue {
     case .audience(let value): .string(value.rawValue)
     case .heldAs(let value): .string(value.rawValue)
     case .payment(let value): .string(value.rawValue)
+    case .keptAmount(.upTo(let value)): value.json
+    case .keptAmount(.anyAmount): .string(Promises.KeptAmount.anyAmountWord)
+    case .reasonsGiven(let value): .string(value.rawValue)
+    case .potPart(let value): ["what": .string(value.what), "amount": value.amount.json]
+    case .unpriced(let value): ["level": .string(value.level.name), "reason": .string(value.reason)]
     case .clock(let value): value.json
     case .actWithin(let value): value.json
     case .citation(let value): value.json

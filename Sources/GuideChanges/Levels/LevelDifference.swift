@@ -81,6 +81,7 @@ package enum LevelFields {
     fields.compare(.budget, before.budget, after.budget) { .budget($0) }
     fields.compare(.points, before.points, after.points) { .points($0) }
     fields.compare(.support, before.support, after.support) { .text($0) }
+    fields.compare(.supportShort, before.supportShort, after.supportShort) { .text($0) }
     fields.compare(.reviewMonths, before.reviewMonths, after.reviewMonths) { .number($0) }
     fields.compare(.fastTrackUpTo, before.fastTrackUpTo, after.fastTrackUpTo) { .amount($0) }
     fields.compare(.source, before.source, after.source) { .source($0) }

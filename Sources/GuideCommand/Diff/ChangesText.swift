@@ -99,7 +99,11 @@ struct ChangesText {
 /// Reasons at the end of a row.
 enum ReasonText {
   static func words(_ reasons: [GivenReason]) -> String {
-    guard reasons.count > 1 else { return reasons.first.map { " Reason: \($0.reason)" } ?? "" }
-    return " Reasons: " + reasons.map { "(\($0.edition)) \($0.reason)" }.joined(separator: " ")
+    guard reasons.count > 1 else { return reasons.first.map { " Reason: \(words($0))" } ?? "" }
+    return " Reasons: " + reasons.map { "(\($0.edition)) \(words($0))" }.joined(separator: " ")
+  }
+
+  private static func words(_ reason: GivenReason) -> String {
+    reason.reason + (reason.howNeedsAreMet.map { " How needs are met: \($0)" } ?? "")
   }
 }

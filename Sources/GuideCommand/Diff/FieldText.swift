@@ -15,7 +15,7 @@ enum FieldText {
   }
 
   private static func name(_ change: FieldChange) -> String {
-    change.field.name.split(separator: "_").joined(separator: " ")
+    change.field.name.split { $0 == "_" || $0 == "." }.joined(separator: " ")
   }
 
   /// The old value and the new one; for texts that have words in common, the words that changed.

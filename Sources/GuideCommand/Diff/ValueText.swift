@@ -22,6 +22,11 @@ enum ValueText {
     case .audience(let value): value.rawValue
     case .heldAs(let value): value.rawValue
     case .payment(let value): value.rawValue
+    case .keptAmount(.upTo(let value)): value.description
+    case .keptAmount(.anyAmount): "any amount"
+    case .reasonsGiven(let value): value.rawValue.split(separator: "-").joined(separator: " ")
+    case .potPart(let value): "\(value.what) (about \(value.amount))"
+    case .unpriced(let value): "level \(value.level): “\(value.reason)”"
     case .clock(let value): clock(value)
     case .actWithin(let value): actWithin(value)
     case .citation(let value): "“\(value.title)”" + (value.url.map { " \($0)" } ?? "")

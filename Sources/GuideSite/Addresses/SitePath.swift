@@ -137,6 +137,8 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
+  package static func decisions(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/decisions/") }
+  package static func money(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/money/") }
   package static func letters(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/letters/") }
 
   /// A letter in which the level is still to be filled in; with a level, the letter for that level.
@@ -168,6 +170,8 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }
   package static func groups(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/groups/") }
   package static func print(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/print/") }
+  package static func onePage(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/one-page/") }
+  package static func largePrint(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/large-print/") }
 
   package static func example(_ example: PageID, in scheme: SchemeID) -> SitePath {
     SitePath("/\(scheme)/examples/\(example)/")

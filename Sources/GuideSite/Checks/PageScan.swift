@@ -6,21 +6,57 @@ struct PageScan: Sendable {
   private(set) var repeatedIDs: [String] = []
   /// Every address in `href` and `src`, in order, with its character references resolved.
   private(set) var links: [String] = []
+  /// The addresses of links that a reader can follow, in order: an `<a>` with words in it.
+  private(set) var anchors: Set<String> = []
+  /// True where readers meet the sentence that was asked for: not in the head, a remark or anything hidden.
+  private(set) var saysSentence = false
   private(set) var topHeadings = 0
+  private var anchor: String?
+  /// The elements that are open around a place where nothing is shown; the first is the one that hides.
+  private var hidden: [String] = []
 
-  init(_ page: [UInt8]) {
+  init(_ page: [UInt8], sentence: [UInt8] = []) {
     var tokens = PageTokens(page)
     while let token = tokens.next() {
       switch token {
-      case .text: continue
-      case .opening(let name):
-        if page[name].elementsEqual("h1".utf8) { topHeadings += 1 }
-        while let attribute = tokens.nextAttribute() { take(attribute) }
-      case .closing: break
+      case .text(let range):
+        guard hidden.isEmpty else { continue }
+        if !saysSentence { saysSentence = Self.contains(page[range], sentence) }
+        if let anchor, page[range].contains(where: { $0 > UInt8(ascii: " ") }) { anchors.insert(anchor) }
+        continue
+      case .opening(let range): open(page[range], &tokens)
+      case .closing(let range): close(page[range])
       }
       tokens.leaveTag()
     }
   }
+
+  private mutating func open(_ name: ArraySlice<UInt8>, _ tokens: inout PageTokens) {
+    if name.elementsEqual("h1".utf8) { topHeadings += 1 }
+    let isAnchor = name.elementsEqual("a".utf8)
+    if isAnchor { anchor = nil }
+    let before = links.count
+    while let attribute = tokens.nextAttribute() { take(attribute) }
+    if isAnchor { anchor = links[before...].first }
+    // An element that is hidden, or inside one that is, is counted until it closes.
+    if Self.hiding.contains(where: name.elementsEqual) || !hidden.isEmpty || tokens.isHidden {
+      let element = String(decoding: name, as: UTF8.self)
+      if !Self.empty.contains(element) { hidden.append(element) }
+    }
+  }
+
+  private mutating func close(_ name: ArraySlice<UInt8>) {
+    if name.elementsEqual("a".utf8) { anchor = nil }
+    guard !hidden.isEmpty, let last = hidden.lastIndex(where: { name.elementsEqual($0.utf8) }) else { return }
+    hidden.removeSubrange(last...)
+  }
+
+  /// Elements whose text is not shown on the page.
+  private static let hiding = ["head", "template", "noscript"].map { Array($0.utf8) }
+  /// Elements that never close.
+  private static let empty: Set<String> = [
+    "br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "path",
+  ]
 
   private mutating func take(_ attribute: PageTokens.Attribute) {
     if attribute.name.elementsEqual("id".utf8) {
@@ -29,5 +65,15 @@ struct PageScan: Sendable {
     } else if attribute.name.elementsEqual("href".utf8) || attribute.name.elementsEqual("src".utf8) {
       links.append(PageTokens.resolved(attribute.value))
     }
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var index = bytes.startIndex
+    while let start = bytes[index...].firstIndex(of: first) {
+      if bytes[start...].starts(with: part) { return true }
+      index = start + 1
+    }
+    return false
   }
 }

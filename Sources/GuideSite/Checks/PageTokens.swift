@@ -18,6 +18,8 @@ struct PageTokens {
 
   private let page: [UInt8]
   private var index = 0
+  /// True where the tag that was read last has the attribute `hidden`.
+  private(set) var isHidden = false
 
   init(_ page: [UInt8]) {
     self.page = page
@@ -36,6 +38,7 @@ struct PageTokens {
       if page[index...].starts(with: "!--".utf8) {
         index = end(ofCommentFrom: index + 3)
       } else if page[index].isLetter {
+        isHidden = false
         return .opening(takeName())
       } else if page[index] == UInt8(ascii: "/") {
         index += 1
@@ -53,6 +56,7 @@ struct PageTokens {
         continue
       }
       let name = takeName()
+      if page[name].elementsEqual("hidden".utf8) { isHidden = true }
       guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
       let quote = page[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }

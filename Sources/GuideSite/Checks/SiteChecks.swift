@@ -5,7 +5,6 @@ import Templates
 /// The promises that the build itself keeps, checked on the bytes that will be published.
 struct SiteChecks {
   private let addresses: Addresses
-  private let startingPoint: [UInt8]
   private let pages: [(page: RenderedPage, scan: PageScan)]
   /// The ids of each page by its address.
   let idsByPath: [String: Set<String>]
@@ -22,8 +21,8 @@ struct SiteChecks {
     words: Words, addresses: Addresses
   ) {
     self.addresses = addresses
-    startingPoint = Self.escaped(words.startingPoint)
-    let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes)) }
+    let startingPoint = Self.escaped(words.startingPoint)
+    let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes, sentence: startingPoint)) }
     self.pages = scanned
     targets = Dictionary(
       Set(scanned.flatMap(\.scan.links)).compactMap { link in
@@ -106,14 +105,14 @@ struct SiteChecks {
   private func promise(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
     guard case .startingPointAndChallenge(let challenge) = page.promise else { return [] }
     var findings: [Diagnostic] = []
-    if !Self.contains(page.bytes, startingPoint) {
+    if !scan.saysSentence {
       findings.append(
         Diagnostic(
           .pagePromise, "the page \(page.path) does not say that a level is a starting point",
           at: page.templatePlace, help: "put {{$starting_point.sentence}} into the template"))
     }
     let wanted = addresses.link(challenge).text
-    if !scan.links.contains(where: { $0 == wanted || $0.hasPrefix(wanted + "#") }) {
+    if !scan.anchors.contains(where: { $0 == wanted || $0.hasPrefix(wanted + "#") }) {
       findings.append(
         Diagnostic(
           .pagePromise, "the page \(page.path) has no link to \(challenge)", at: page.templatePlace,
@@ -174,16 +173,6 @@ struct SiteChecks {
       default: [byte]
       }
     }
-  }
-
-  private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var index = bytes.startIndex
-    while let start = bytes[index...].firstIndex(of: first) {
-      if bytes[start...].starts(with: part) { return true }
-      index = start + 1
-    }
-    return false
   }
 }
 

@@ -182,7 +182,19 @@ struct SchemeDocument {
       "who_decides": .optional(promises.whoDecides),
       "pooling_allowed": .optional(promises.poolingAllowed, JSONValue.bool),
       "leave_pool_days": .optional(promises.leavePoolDays, JSONValue.integer),
+      "panel_why": .optional(promises.panelWhy),
+      "keep_at_most": .optional(promises.keepAtMost, keptAmount),
+      "keep_may_be_used_for": .optional(promises.keepMayBeUsedFor),
+      "reinstatement_without_new_assessment": .optional(
+        promises.reinstatementWithoutNewAssessment, JSONValue.bool),
     ]
+  }
+
+  private func keptAmount(_ amount: Promises.KeptAmount) -> JSONValue {
+    switch amount {
+    case .upTo(let amount): .pounds(amount)
+    case .anyAmount: .string(Promises.KeptAmount.anyAmountWord)
+    }
   }
 
   private func source(_ source: FigureSource) -> JSONValue {

@@ -17,7 +17,9 @@ struct LetterWriter {
     ranges = SchemeRanges(context, scheme)
     let words = PromiseWords(words: context.words, asking: context.asking)
     promises = Dictionary(
-      words.lines(scheme.facts.promises).filter { !$0.isUnsaid }.map { ($0.key, "\($0.name): \($0.text)") },
+      words.lines(scheme.facts.promises).filter { !$0.isUnsaid }.map {
+        ($0.promise, "\($0.name): \($0.text)")
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -62,11 +62,14 @@ struct ChangedLevelModel: TemplateModel {
   let after: [LinkModel]
   let parts: [ChangedPartModel]
   let reasons: [String]
+  /// How needs are still met where there is less money.
+  let needs: [String]
 
   static let fields: [TemplateField<ChangedLevelModel>] = [
     .text("words", \.words), .flag("has_before", { !$0.before.isEmpty }), .list("before", \.before),
     .flag("has_after", { !$0.after.isEmpty }), .list("after", \.after),
     .flag("has_parts", { !$0.parts.isEmpty }), .list("parts", \.parts), .texts("reasons", \.reasons),
+    .texts("needs", \.needs),
   ]
 }
 
@@ -93,6 +96,8 @@ struct ChangedSchemeModel: TemplateModel {
   let isNew: Bool
   let isGone: Bool
   let reasons: [String]
+  /// How needs are still met, for all that is less in this scheme.
+  let needs: [String]
   let ownLevels: [OwnLevelModel]
   /// What changed of the promises, and of what levels must be able to buy.
   let ownRules: [ChangedThingsModel]
@@ -101,7 +106,8 @@ struct ChangedSchemeModel: TemplateModel {
 
   static let fields: [TemplateField<ChangedSchemeModel>] = [
     .text("id", \.id), .text("name", \.name), .flag("new", \.isNew), .flag("gone", \.isGone),
-    .texts("reasons", \.reasons), .flag("has_own_levels", { !$0.ownLevels.isEmpty }),
+    .texts("reasons", \.reasons), .texts("all_needs", \.needs),
+    .flag("has_own_levels", { !$0.ownLevels.isEmpty }),
     .flag("was_there", { !$0.isNew && !$0.isGone }),
     .list("own_levels", \.ownLevels),
     .list("own_rules", \.ownRules), .flag("has_own_rules", { !$0.ownRules.isEmpty }),

@@ -28,4 +28,11 @@ extension PageContext {
       )
     }
   }
+
+  /// The corrections that name a page, or no page at all.
+  func corrections(of path: SitePath) -> [CorrectionModel] {
+    corrections.filter { correction, _ in
+      correction.pages.isEmpty || correction.pages.contains { SitePath.page($0) == path }
+    }.map(\.model)
+  }
 }

@@ -21,6 +21,8 @@ struct FrameModel: TemplateModel {
   let icon: Href
   /// Data files with the figures of the page.
   let dataFiles: [DataFileModel]
+  /// Classes of `body`, on pages that look other than the rest.
+  let look: String?
   let home: Href
   let schemes: [LinkModel]
   /// Breadcrumbs: from the home page down to the page above this one.
@@ -58,7 +60,7 @@ struct FrameModel: TemplateModel {
     .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
     .link("stylesheet", \.stylesheet), .link("icon", \.icon),
-    .list("data_files", \.dataFiles), .link("home", \.home),
+    .list("data_files", \.dataFiles), .text("look", \.look), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),

@@ -87,38 +87,6 @@ struct GlossaryPageModel: TemplateModel {
   static let fields: [TemplateField<GlossaryPageModel>] = [.text("title", \.title), .list("terms", \.terms)]
 }
 
-/// The fields of `/accessibility/`.
-struct AccessibilityPageModel: TemplateModel {
-  struct Problem: TemplateModel {
-    let what: String
-    let criterion: String
-    let mendBy: String
-
-    static let fields: [TemplateField<Problem>] = [
-      .text("what", \.what), .text("criterion", \.criterion), .text("mend_by", \.mendBy),
-    ]
-  }
-
-  let title: String
-  let site: String
-  let isPartial: Bool
-  let testedOn: String
-  let testedBy: String
-  let method: String
-  let preparedOn: String
-  let problems: [Problem]
-  let contact: ContactModel?
-  let answerWithinDays: Int
-  let withoutInternet: String
-
-  static let fields: [TemplateField<AccessibilityPageModel>] = [
-    .text("title", \.title), .text("site", \.site), .flag("partial", \.isPartial),
-    .text("tested_on", \.testedOn), .text("tested_by", \.testedBy), .text("method", \.method),
-    .text("prepared_on", \.preparedOn), .list("problems", \.problems), .object("contact", \.contact),
-    .number("answer_within_days", \.answerWithinDays), .text("without_internet", \.withoutInternet),
-  ]
-}
-
 /// The fields of `/about-this-edition/`.
 struct AboutEditionModel: TemplateModel {
   struct Participant: TemplateModel {

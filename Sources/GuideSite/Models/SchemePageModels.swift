@@ -17,7 +17,11 @@ struct SchemePageModel: TemplateModel {
   let examplesLink: Href
   let exampleCount: Int
   let routes: [LinkModel]
+  let decisions: Href
+  let money: Href
   let print: Href
+  let onePage: Href
+  let largePrint: Href
   let legalBasis: [LegalBasisModel]
   let sources: [SourceModel]
   let contacts: [ContactModel]
@@ -28,7 +32,9 @@ struct SchemePageModel: TemplateModel {
     .object("range", \.range),
     .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
-    .number("example_count", \.exampleCount), .list("routes", \.routes), .link("print_link", \.print),
+    .number("example_count", \.exampleCount), .list("routes", \.routes), .link("decisions_link", \.decisions),
+    .link("money_link", \.money), .link("print_link", \.print),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
     .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
   ]
 }
@@ -39,13 +45,20 @@ struct LevelPageModel: TemplateModel {
   let range: LevelRangeModel
   let meaning: HTMLFragment?
   let reference: ReferenceModel?
+  /// Why nothing shows what a level with money must be able to buy.
+  let noReferenceReason: String?
   let examples: [ExampleCardModel]
   let promises: [PromiseModel]
+  let decisions: Href
+  let money: Href
   let pager: PagerModel
   /// Every level of the scheme, for the menu beside the page.
   let levels: [LinkModel]
   let source: SourceModel?
   let examplesLink: Href
+  /// The whole scheme in two other forms.
+  let onePage: Href
+  let largePrint: Href
   let exactReason: String?
   let letters: [LinkModel]
   let pack: Href
@@ -53,8 +66,12 @@ struct LevelPageModel: TemplateModel {
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
-    .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
-    .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
+    .text("no_reference_reason", \.noReferenceReason), .link("decisions_link", \.decisions),
+    .link("money_link", \.money), .list("promises", \.promises), .object("pager", \.pager),
+    .list("levels", \.levels),
+    .object("source", \.source), .link("examples_link", \.examplesLink),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
+    .text("exact_reason", \.exactReason),
     .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
   ]
 }

@@ -115,6 +115,7 @@ private struct ChangedScheme {
     ChangedSchemeModel(
       id: difference.id.slug, name: difference.name.current ?? "", isNew: difference.isAdded,
       isGone: difference.isGone, reasons: difference.reasons.map(\.reason),
+      needs: (difference.reasons + difference.levels.flatMap(\.reasons)).compactMap(\.howNeedsAreMet),
       ownLevels: difference.levels.flatMap(ownLevels),
       ownRules: ChangesPage.groups([
         (words.heading(.promises), promises),
@@ -132,7 +133,7 @@ private struct ChangedScheme {
       words: words.sentence(level), before: level.before.map { link($0, in: page.before) },
       after: level.after.map { link($0, in: page.context.edition) },
       parts: level.passages.count == 1 ? words.parts(level.passages.flatMap(\.fields)) : [],
-      reasons: level.reasons.map(\.reason))
+      reasons: level.reasons.map(\.reason), needs: level.reasons.compactMap(\.howNeedsAreMet))
   }
 
   /// A row for each level that somebody has, where its budget or its name is another, or it is gone.

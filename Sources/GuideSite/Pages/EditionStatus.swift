@@ -48,15 +48,18 @@ struct EditionStatus: Sendable {
   }
 
   /// True for editions whose rules hold no more: their pages lead to today's way to challenge.
+  var isPast: Bool { standing.isPast }
+}
+
+extension EditionStanding {
+  /// True for editions whose rules hold no more.
   var isPast: Bool {
-    switch standing {
+    switch self {
     case .replaced, .withdrawn: true
     case .inForce, .announced, .draft, .consultation: false
     }
   }
-}
 
-extension EditionStanding {
   /// The last part of the phrase that names it.
   var word: String {
     switch self {

@@ -29,7 +29,8 @@ struct Frame: Sendable {
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
       icon: context.addresses.link(theme.icon.path),
-      dataFiles: page.dataFiles, home: context.addresses.link(.home), schemes: schemes(on: page),
+      dataFiles: page.dataFiles, look: page.look, home: context.addresses.link(.home),
+      schemes: schemes(on: page),
       crumbs: page.crumbs,
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),
@@ -94,9 +95,7 @@ struct Frame: Sendable {
   /// The corrections that name the page, or no page at all.
   private func corrections(of page: some SitePage) -> [CorrectionModel] {
     guard page.keptIn == nil else { return [] }
-    return context.corrections.filter { correction, _ in
-      correction.pages.isEmpty || correction.pages.contains { SitePath.page($0) == page.path }
-    }.map(\.model)
+    return context.corrections(of: page.path)
   }
 
   /// Nil on a page that is kept in another edition.

@@ -79,31 +79,6 @@ struct GlossaryPage: SitePage {
   }
 }
 
-/// `/accessibility/`: the accessibility statement.
-struct AccessibilityPage: SitePage {
-  static let template = "accessibility"
-  let context: PageContext
-
-  var path: SitePath { .accessibility }
-  var title: String { context.words.title(.accessibility) }
-  var summary: String { title }
-  var crumbs: [LinkModel] { [context.homeCrumb] }
-
-  func model(_ prose: inout ProseWriter) -> AccessibilityPageModel {
-    let facts = context.guide.facts.accessibility
-    return AccessibilityPageModel(
-      title: title, site: context.addresses.absolute(.home), isPartial: facts.status == .partial,
-      testedOn: context.words.date(facts.testedOn), testedBy: facts.testedBy, method: facts.method,
-      preparedOn: context.words.date(facts.preparedOn),
-      problems: facts.problems.map {
-        AccessibilityPageModel.Problem(
-          what: $0.what, criterion: $0.criterion, mendBy: context.words.date($0.mendBy))
-      },
-      contact: context.contacts([facts.contact]).first, answerWithinDays: facts.answerWithinDays,
-      withoutInternet: facts.withoutInternet)
-  }
-}
-
 /// `/about-this-edition/`: who decided it, when, why, and who took part.
 struct AboutEditionPage: SitePage {
   static let template = "about-edition"

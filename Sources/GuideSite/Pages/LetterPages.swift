@@ -60,7 +60,9 @@ struct LetterPage: SitePage {
       switch reliance {
       case .law(let title): laws.first { $0.title == title }
       case .promise(let name):
-        promises.first { $0.key == name }.map { LegalBasisModel(title: $0.name, says: $0.text, link: nil) }
+        promises.first { $0.promise == name }.map {
+          LegalBasisModel(title: $0.name, says: $0.text, link: nil)
+        }
       }
     }
   }

@@ -58,10 +58,18 @@ extension PageContext {
   }
 
   func promises(of scheme: Scheme) -> [PromiseModel] {
-    let promiseWords = PromiseWords(words: words, asking: asking)
-    return promiseWords.lines(scheme.facts.promises).map {
-      PromiseModel(name: $0.name, text: $0.text, isUnsaid: $0.isUnsaid)
+    promiseLines(of: scheme).map { PromiseModel(name: $0.name, text: $0.text, isUnsaid: $0.isUnsaid) }
+  }
+
+  /// The same for one side of paper.
+  func rules(of scheme: Scheme) -> [OnePageRuleModel] {
+    promiseLines(of: scheme).map {
+      OnePageRuleModel(name: $0.name, text: $0.text, isMain: OnePage.mainRules.contains($0.promise))
     }
+  }
+
+  private func promiseLines(of scheme: Scheme) -> [PromiseWords.Line] {
+    PromiseWords(words: words, asking: asking).lines(scheme.facts.promises)
   }
 
   func legalBasis(of scheme: Scheme) -> [LegalBasisModel] {

@@ -21,6 +21,21 @@ extension PageContext {
       })
   }
 
+  /// Everyone open on a scheme's pages in one line each, and apart from the others those who are not part of the council.
+  func contactLines(
+    for scheme: Scheme
+  ) -> (independent: [OnePageContactModel], others: [OnePageContactModel]) {
+    let contacts = allContacts(for: scheme).filter { $0.closing == nil }
+    let line = { (contact: ContactModel) in
+      OnePageContactModel(
+        name: contact.name,
+        way: contact.phone ?? contact.email ?? contact.website ?? contact.post ?? contact.helpsWith,
+        isPhone: contact.phone != nil,
+        link: contact.phoneLink ?? contact.emailLink ?? contact.websiteLink, hours: contact.hours)
+    }
+    return (contacts.filter(\.isIndependent).map(line), contacts.filter { !$0.isIndependent }.map(line))
+  }
+
   /// Whom to ask, in the sentence of a ground rule.
   func asking(_ id: ContactID) -> String {
     let name = guide.contact(id)?.name ?? id.slug

@@ -43,7 +43,12 @@ struct SchemePage: SitePage {
           link: context.addresses.link(.challenge(in: ownScheme.id), fragment: $0.id.slug),
           summary: $0.summary)
       },
-      print: context.addresses.link(.print(of: ownScheme.id)), legalBasis: context.legalBasis(of: ownScheme),
+      decisions: context.addresses.link(.decisions(in: ownScheme.id)),
+      money: context.addresses.link(.money(of: ownScheme.id)),
+      print: context.addresses.link(.print(of: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)),
+      legalBasis: context.legalBasis(of: ownScheme),
       sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }
 }
@@ -74,12 +79,17 @@ struct LevelPage: SitePage {
       range: SchemeRanges(context, ownScheme).model(of: ownLevel, &prose),
       meaning: ownLevel.meaning.map { prose.html($0.body, under: 2) },
       reference: context.reference(of: ownLevel, in: ownScheme),
+      noReferenceReason: ownScheme.unpriced.first { $0.level == ownLevel.id }?.reason,
       examples: context.cards(ownScheme.examples(of: ownLevel.id), in: ownScheme),
       promises: context.promises(of: ownScheme),
+      decisions: context.addresses.link(.decisions(in: ownScheme.id)),
+      money: context.addresses.link(.money(of: ownScheme.id)),
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(ownLevel.source).map(context.source),
-      examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason,
+      examplesLink: context.addresses.link(.examples(in: ownScheme.id)),
+      onePage: context.addresses.link(.onePage(of: ownScheme.id)),
+      largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason,
       letters: context.letterLinks(for: ownLevel, in: ownScheme),
       pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)))
   }

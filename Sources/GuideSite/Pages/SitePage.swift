@@ -29,10 +29,14 @@ protocol SitePage: Sendable {
   var promise: PagePromise { get }
   /// What the tables of the page must say.
   var tables: [PrintedTable] { get }
+  /// Classes of the page's `body`, for pages that look other than the rest.
+  var look: String? { get }
   /// Data files with the figures of the page.
   var dataFiles: [DataFileModel] { get }
 
   func model(_ prose: inout ProseWriter) -> Model
+  /// What is wrong with the page as a whole.
+  func findings() -> [Diagnostic]
 }
 
 /// What a kind of page must say, checked on the finished page.
@@ -58,5 +62,7 @@ extension SitePage {
   var keptIn: Edition? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
+  var look: String? { nil }
   var dataFiles: [DataFileModel] { [] }
+  func findings() -> [Diagnostic] { [] }
 }

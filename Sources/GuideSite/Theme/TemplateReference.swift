@@ -42,10 +42,14 @@ package enum TemplateReference {
     add(GroupsPage.self, to: &text)
     add(GroupPage.self, to: &text)
     add(ChallengePage.self, to: &text)
+    add(DecisionsPage.self, to: &text)
+    add(MoneyPage.self, to: &text)
     add(PrintPage.self, to: &text)
     add(LetterPage.self, to: &text)
     add(LettersPage.self, to: &text)
     add(PackPage.self, to: &text)
+    add(OnePage.self, to: &text)
+    add(LargePrintPage.self, to: &text)
   }
 
   private static func add<Page: SitePage>(_ page: Page.Type, to text: inout String) {

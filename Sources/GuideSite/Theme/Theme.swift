@@ -20,6 +20,8 @@ package struct Theme: Sendable {
   let guidanceIndex: Compiled<GuidanceIndexModel>
   let guidance: Compiled<GuidancePageModel>
   let challenge: Compiled<ChallengePageModel>
+  let decisions: Compiled<DecisionsPageModel>
+  let money: Compiled<MoneyPageModel>
   let glossary: Compiled<GlossaryPageModel>
   let coverage: Compiled<CoveragePageModel>
   let accessibility: Compiled<AccessibilityPageModel>
@@ -31,6 +33,8 @@ package struct Theme: Sendable {
   let letter: Compiled<LetterPageModel>
   let letters: Compiled<LettersPageModel>
   let pack: Compiled<PackPageModel>
+  let onePage: Compiled<OnePageModel>
+  let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
   let notice: Compiled<NoticePageModel>
 
@@ -38,9 +42,11 @@ package struct Theme: Sendable {
   package static let pageTemplates = [
     HomePage.template, SchemePage.template, LevelPage.template, ExamplesPage.template, ExamplePage.template,
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
-    ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
+    ChallengePage.template, DecisionsPage.template, MoneyPage.template, GlossaryPage.template,
+    CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
-    PrintPage.template, LetterPage.template, LettersPage.template, PackPage.template,
+    PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
+    LettersPage.template, PackPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -96,6 +102,8 @@ private struct ThemeCompiler {
     let guidanceIndex = compile(GuidanceIndexPage.self)
     let guidance = compile(GuidancePageView.self)
     let challenge = compile(ChallengePage.self)
+    let decisions = compile(DecisionsPage.self)
+    let money = compile(MoneyPage.self)
     let glossary = compile(GlossaryPage.self)
     let coverage = compile(CoveragePage.self)
     let accessibility = compile(AccessibilityPage.self)
@@ -107,22 +115,27 @@ private struct ThemeCompiler {
     let letter = compile(LetterPage.self)
     let letters = compile(LettersPage.self)
     let pack = compile(PackPage.self)
+    let onePage = compile(OnePage.self)
+    let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
-      let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
+      let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let decisions,
+      let money, let glossary,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let letter, let letters, let pack, let notFound,
+      let print, let letter, let letters, let pack, let onePage, let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
       words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
       level: level, examples: examples, example: example, groups: groups, group: group,
-      guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, glossary: glossary,
+      guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, decisions: decisions,
+      money: money,
+      glossary: glossary,
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print, letter: letter, letters: letters, pack: pack,
+      print: print, letter: letter, letters: letters, pack: pack, onePage: onePage, largePrint: largePrint,
       notFound: notFound, notice: notice)
   }
 

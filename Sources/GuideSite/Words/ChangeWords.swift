@@ -74,21 +74,24 @@ struct ChangeWords {
 
   private func part(_ change: FieldChange) -> ChangedPartModel? {
     // Promises are told in whole sentences, by `PromiseWords`.
-    guard case .part(let part) = change.field else { return nil }
+    let name: String
+    switch change.field {
+    case .part(let part): name = phrases.text("changes.part.\(part.rawValue)")
+    case .decision(let step, let part): name = DecisionWords(words: words).change(step, part)
+    case .promise: return nil
+    }
     var runs: [ChangedWordsModel] = []
     if let difference = change.words {
       guard !difference.isEmpty else {
         let text = phrases.text("changes.value.other_layout")
         return ChangedPartModel(
-          name: name(part), before: text, after: text, words: [.init(kind: .kept, text: text)])
+          name: name, before: text, after: text, words: [.init(kind: .kept, text: text)])
       }
       runs = self.runs(difference)
     }
     return ChangedPartModel(
-      name: name(part), before: side(change.value.before), after: side(change.value.after), words: runs)
+      name: name, before: side(change.value.before), after: side(change.value.after), words: runs)
   }
-
-  private func name(_ part: Field.Part) -> String { phrases.text("changes.part.\(part.rawValue)") }
 
   /// Empty where no word is the same.
   private func runs(_ difference: WordDifference) -> [ChangedWordsModel] {
@@ -130,6 +133,12 @@ struct ChangeWords {
     case .nation(let value): words.nation(value)
     case .audience(let value): phrases.text("changes.audience.\(value.rawValue)")
     case .heldAs(let value): words.heldAs(value)
+    case .keptAmount(.upTo(let value)): value.description
+    case .keptAmount(.anyAmount): phrases.text("promise.keep_any_amount")
+    case .reasonsGiven(let value): phrases.text("decision.reasons.\(value.rawValue)")
+    case .potPart(let value):
+      "\(value.what) (\(phrases.text("money.about", ["amount": value.amount.description])))"
+    case .unpriced(let value): "\(title(value.level)): \(value.reason)"
     case .payment(let value): phrases.text("promise.payment_schedule.\(value.rawValue)")
     case .clock(let value): words.clock(value)
     case .actWithin(let value): DeadlineWords(words: words).time(of: value)

@@ -3,11 +3,13 @@ import Templates
 
 /// The titles of the pages that have no name of their own.
 enum PageTitles: String, CaseIterable {
-  case home, accessibility, challenge, changes, coverage, editions, examples, glossary, groups, guidance,
-    letters, print
+  case home, accessibility, challenge, changes, coverage, decisions, editions, examples, glossary, groups,
+    guidance, letters, money, print
   case aboutEdition = "about_edition"
   case changesForMe = "changes_for_me"
   case notFound = "not_found"
+  case onePage = "one_page"
+  case largePrint = "large_print"
 
   static let needs =
     allCases.map { PhraseNeed($0.key, values: ["scheme"]) }

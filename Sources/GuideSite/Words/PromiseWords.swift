@@ -5,7 +5,7 @@ import Templates
 struct PromiseWords {
   /// A promise and what the council has said about it.
   struct Line {
-    let key: Promises.Name
+    let promise: Promises.Name
     let name: String
     let text: String
     let isUnsaid: Bool
@@ -23,15 +23,18 @@ struct PromiseWords {
       PhraseNeed("promise.unsaid"), PhraseNeed("contact.ask", values: ["contact"]),
       PhraseNeed("contact.ask_closed", values: ["contact", "closed_on"]),
       PhraseNeed("contact.ask_instead", values: ["contact", "closed_on", "instead"]),
+      PhraseNeed("promise.keep_nothing"), PhraseNeed("promise.same_day"),
+      PhraseNeed("promise.keep_any_amount"),
     ]
     + Key.allCases.flatMap { key -> [PhraseNeed] in
       let text = "promise.\(key.rawValue)"
       let texts: [PhraseNeed] =
         switch key {
-        case .planFreely, .overLevel, .otherAmounts, .pooling:
+        case .planFreely, .overLevel, .otherAmounts, .pooling, .reinstatementLight:
           [PhraseNeed(text + ".yes"), PhraseNeed(text + ".no")]
         case .payment: Promises.PaymentSchedule.allCases.map { PhraseNeed("\(text).\($0.rawValue)") }
-        case .panel, .whoDecides, .reinstatementContact: []
+        case .panel, .panelWhy, .whoDecides, .keepUse, .reinstatementContact: []
+        case .keepAtMost: [PhraseNeed(text, values: ["amount"])]
         default: [PhraseNeed(text, isCounted: true)]
         }
       return [PhraseNeed("promise_name.\(key.rawValue)")] + texts
@@ -44,15 +47,19 @@ struct PromiseWords {
       flag(.overLevel, promises.overLevelIsDiscussed),
       flag(.otherAmounts, promises.otherAmountsForAReason),
       line(.whoDecides, promises.whoDecides),
-      counted(.signOff, promises.signOffDays),
-      counted(.fastTrack, promises.fastTrackDays),
+      days(.signOff, promises.signOffDays),
+      days(.fastTrack, promises.fastTrackDays),
       line(.panel, promises.panelUsedWhen),
+      line(.panelWhy, promises.panelWhy),
       line(
         .payment,
         promises.paymentSchedule.map { words.phrases.text("promise.\(Key.payment.rawValue).\($0.rawValue)") }),
-      counted(.keepShare, promises.keepShareOfSavingsPercent),
+      keepShare(promises.keepShareOfSavingsPercent),
+      line(.keepAtMost, promises.keepAtMost.map(kept)),
       counted(.keepFor, promises.keepForMonths),
+      line(.keepUse, promises.keepMayBeUsedFor),
       counted(.reinstatement, promises.reinstatementDays),
+      flag(.reinstatementLight, promises.reinstatementWithoutNewAssessment),
       line(.reinstatementContact, promises.reinstatementContact.map(asking)),
       flag(.pooling, promises.poolingAllowed),
       counted(.leavePool, promises.leavePoolDays),
@@ -67,9 +74,27 @@ struct PromiseWords {
     line(key, value.map { words.phrases.text("promise.\(key.rawValue)", count: $0) })
   }
 
+  /// A day is never “0 days”.
+  private func days(_ key: Key, _ value: Int?) -> Line {
+    value == 0 ? line(key, words.phrases.text("promise.same_day")) : counted(key, value)
+  }
+
+  private func keepShare(_ percent: Int?) -> Line {
+    percent == 0
+      ? line(.keepShare, words.phrases.text("promise.keep_nothing")) : counted(.keepShare, percent)
+  }
+
+  private func kept(_ amount: Promises.KeptAmount) -> String {
+    switch amount {
+    case .upTo(let amount):
+      words.phrases.text("promise.\(Key.keepAtMost.rawValue)", ["amount": amount.description])
+    case .anyAmount: words.phrases.text("promise.keep_any_amount")
+    }
+  }
+
   private func line(_ key: Key, _ text: String?) -> Line {
     Line(
-      key: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
+      promise: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
       text: text ?? words.phrases.text("promise.unsaid"), isUnsaid: text == nil)
   }
 }

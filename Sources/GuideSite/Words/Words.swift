@@ -97,9 +97,11 @@ extension Words {
       + named("anonymised", Anonymisation.Method.self) + named("per", Period.self)
       + named("contact_kind", Contact.Kind.self)
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
+      + DecisionWords.needs
+      + AccessibilityPage.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
-      + ChangeWords.needs + LetterWords.needs + PackPage.needs
+      + ChangeWords.needs + LetterWords.needs + PackPage.needs + Self.onePageNeeds
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(

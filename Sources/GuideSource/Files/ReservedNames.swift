@@ -14,7 +14,8 @@ enum ReservedNames {
 
   /// Second parts of a scheme's addresses that are not levels.
   static let levels: Set<String> = [
-    "all", "challenge", "changes", "compare", "data", "easy-read", "examples", "groups", "guidance", "index",
-    "large-print", "letters", "levels", "one-page", "pack", "print", "routes",
+    "all", "challenge", "changes", "compare", "data", "decisions", "easy-read", "examples", "groups",
+    "guidance", "index",
+    "large-print", "letters", "levels", "money", "one-page", "pack", "print", "routes",
   ]
 }

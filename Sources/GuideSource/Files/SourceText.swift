@@ -50,7 +50,7 @@ struct SourceText: Sendable {
   var start: SourceLocation { SourceLocation(path: path, line: 1, column: 1) }
 
   /// The line and column of a byte; columns count scalars, and continuation bytes are not starts of one.
-  func location(ofByte offset: Int) -> SourceLocation {
+  func location(ofByte offset: Int, length: Int = 1) -> SourceLocation {
     var line = 1
     var column = 1
     for (index, byte) in bytes.prefix(offset).enumerated() {
@@ -61,7 +61,7 @@ struct SourceText: Sendable {
         column += 1
       }
     }
-    return SourceLocation(path: path, line: line, column: column)
+    return SourceLocation(path: path, line: line, column: column, length: length)
   }
 
   /// True for the last byte of a line's end: LF, CR LF, or CR alone, as in a spreadsheet of long ago.

@@ -41,7 +41,7 @@ enum GuideFileReader {
     let people = contacts(&reader, known: &known, &findings)
     let expected = expectedPeople(&reader, &findings)
     let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
-    let accessibility = accessibility(&reader, contacts: known, &findings)
+    let accessibility = AccessibilityReader.read(&reader, contacts: known, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
     else { return nil }
@@ -112,37 +112,5 @@ enum GuideFileReader {
       case (nil, _): return nil
       }
     }
-  }
-
-  private static func accessibility(
-    _ reader: inout MappingReader, contacts: KnownContacts, _ findings: inout Findings
-  ) -> AccessibilityFacts? {
-    reader.mapping("accessibility", &findings) { facts, findings in
-      let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)
-      let testedOn = facts.value("tested_on", &findings, ValueReader.date)
-      let testedBy = facts.text("tested_by", &findings)
-      let method = facts.text("method", &findings)
-      let preparedOn = facts.value("prepared_on", &findings, ValueReader.date)
-      let problems = facts.list("problems", required: true, &findings, problem)
-      let contact = facts.value("contact", &findings, References.contact(in: contacts))
-      let days = facts.value("answer_within_days", &findings, ValueReader.number(in: 1...365))
-      let withoutInternet = facts.text("without_internet", &findings)
-      guard let status, let testedOn, let testedBy, let method, let preparedOn, let contact, let days,
-        let withoutInternet
-      else { return nil }
-      return AccessibilityFacts(
-        status: status, testedOn: testedOn, testedBy: testedBy, method: method, preparedOn: preparedOn,
-        problems: problems, contact: contact, answerWithinDays: days, withoutInternet: withoutInternet)
-    }
-  }
-
-  private static func problem(
-    _ reader: inout MappingReader, _ findings: inout Findings
-  ) -> AccessibilityFacts.Problem? {
-    let what = reader.text("what", &findings)
-    let criterion = reader.text("criterion", &findings)
-    let mendBy = reader.value("mend_by", &findings, ValueReader.date)
-    guard let what, let criterion, let mendBy else { return nil }
-    return .init(what: what, criterion: criterion, mendBy: mendBy)
   }
 }

@@ -43,6 +43,7 @@ enum LevelChangeReader {
     let isGone = reader.mark("gone", &findings)
     let now = reader.optional("now", &findings, level)
     let reason = reader.text("reason", &findings)
+    let needs = reader.optionalText("how_needs_are_met", &findings)
     guard isShapeSound(reader, levels: levels.count, &findings), let scheme, let reason else { return nil }
     // A name that could not be read has its own finding, and its entry would say something else without it.
     guard reader.has("level") == !levels.isEmpty, reader.has("was") == !was.isEmpty,
@@ -53,7 +54,8 @@ enum LevelChangeReader {
     let named = levels.isEmpty ? [nil] : levels.map(Optional.some)
     return named.map { level in
       WrittenLevelChange(
-        change: LevelChange(scheme: scheme, level: level?.value, course: course, reason: reason),
+        change: LevelChange(
+          scheme: scheme, level: level?.value, course: course, reason: reason, howNeedsAreMet: needs),
         scheme: schemePlace, level: level?.location ?? reader.location, was: was, now: now)
     }
   }

@@ -18,7 +18,7 @@ enum LevelsReader {
 
   private static let columns = [
     "name", "budget", "period", "points_from", "points_to", "expected_people", "total_spend",
-    "review_months", "fast_track_up_to", "source",
+    "review_months", "fast_track_up_to", "source", "support_short",
   ]
 
   static func read(_ text: SourceText, sources: Known<SourceID>, _ findings: inout Findings) -> Result {
@@ -76,6 +76,7 @@ enum LevelsReader {
     let people = row.optional("expected_people", &findings, ValueReader.number(in: 0...10_000_000))
     let spend = row.optional("total_spend", &findings, ValueReader.pounds)
     let support = row.text("support", &findings)
+    let supportShort = row.optional("support_short", &findings, ValueReader.plainText)
     let review = row.optional("review_months", &findings, ValueReader.number(in: 1...120))
     let fastTrack = row.optional("fast_track_up_to", &findings, ValueReader.pounds)
     let source =
@@ -83,9 +84,12 @@ enum LevelsReader {
       ? row.optional("source", &findings, References.source(in: sources))
       : row.value("source", &findings, References.source(in: sources))
     guard let id, let kind, let budget, let support, kind == .eligibility || source != nil else { return nil }
-    return Level(
+    var level = Level(
       id: id, name: name, kind: kind, budget: budget.value, points: points, expectedPeople: people,
       totalSpend: spend, support: support, reviewMonths: review, fastTrackUpTo: fastTrack, source: source)
+    level.supportShort = supportShort
+    level.supportPlace = row.cell(supportShort == nil ? "support" : "support_short").location
+    return level
   }
 
   /// A budget that was read, or the certainty that the level has none.
@@ -113,6 +117,11 @@ enum LevelsReader {
       return nil
     }
     guard let amount = ValueReader.pounds(cell, &findings), let period else { return nil }
+    if kind == .signpost, amount > .zero {
+      findings.add(
+        .levelBudget, "a signpost level gives help and no money, not \(amount)", at: cell.location,
+        help: "write 0, or choose the kind grant or budget")
+    }
     return BudgetCell(value: Budget(amount: amount, period: period))
   }
 

@@ -17,6 +17,14 @@ enum SchemeReader {
     var sourceIDs = Known<SourceID>.nothing
     /// The routes it names, with their places, for the rule on nation and audience.
     var routePlaces: [Located<RouteID>] = []
+    /// Levels that name no reference service, and why, to be read when the levels are known.
+    var unpriced: [UnreadUnpricedLevel] = []
+    /// The last day of the pot, for the rule that it is for the edition's own time.
+    var potEnd: Located<CalendarDate>?
+    /// Where `scheme.yml` names steps of challenge routes, for the rule that they are there.
+    var stepPlaces: [Located<StepReference>] = []
+    /// Where the key `decisions` stands; nil when it is not written.
+    var decisionsPlace: SourceLocation?
     /// The reasons for gaps, to be read when the levels are known.
     var coverage: [UnreadCoverage] = []
     /// Where the key `coverage` stands; nil when it is not written.
@@ -47,8 +55,26 @@ enum SchemeReader {
     let promises = reader.mapping("promises", &findings) { promises, findings in
       PromisesReader.read(&promises, contacts: context.contacts, &findings)
     }
+    result.decisionsPlace = reader.keyPlace(of: "decisions")
+    let decisions =
+      reader.optionalMapping("decisions", &findings) { decisions, findings in
+        DecisionsReader.read(&decisions, context, steps: &result.stepPlaces, &findings)
+      } ?? DecisionPath()
     let legalBasis = reader.list("legal_basis", required: true, &findings, legalBasis)
+    if reader.itemCount(of: "legal_basis") == 0 {
+      findings.add(
+        .valueMissing, "a scheme rests on at least one law or duty", at: reader.place(of: "legal_basis"),
+        help: "name it, and say in plain words what it asks for")
+    }
     let sources = sources(&reader, into: &result, &findings)
+    let pot = reader.optionalMapping("pot", &findings) { pot, findings in
+      let read = PotReader.read(&pot, sources: result.sourceIDs, &findings)
+      result.potEnd = read.map { Located($0.to, at: pot.place(of: "to")) }
+      return read
+    }
+    result.unpriced = reader.list(
+      "no_reference_service", required: false, &findings, UnreadUnpricedLevel.read
+    ).flatMap(\.self)
     result.coverage = reader.list("coverage", required: false, &findings, CoverageReader.read)
     result.coveragePlace = reader.keyPlace(of: "coverage")
     guard let name, let shortName, let whoFor, let nation, let audience, let ages, let summary, let promises
@@ -56,6 +82,7 @@ enum SchemeReader {
     return Scheme.Facts(
       name: name, shortName: shortName, order: order, whoFor: whoFor, nation: nation, audience: audience,
       ages: ages, summary: summary, routes: result.routePlaces.map(\.value), promises: promises,
+      decisions: decisions, pot: pot,
       legalBasis: legalBasis, sources: sources)
   }
 

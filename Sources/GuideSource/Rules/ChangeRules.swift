@@ -38,6 +38,12 @@ private struct EditionCheck {
         findings.add(
           .changeReason, "the scheme “\(scheme)” is \(isNew ? "new" : "gone"), and no reason is given",
           at: written.place, help: "add “- {scheme: \(scheme), reason: …}” under “level_changes:”")
+      } else if self.scheme(scheme, in: after) == nil {
+        for entry in entries where entry.change.howNeedsAreMet == nil {
+          findings.add(
+            .changeNeeds, "the scheme “\(scheme)” is gone, and nothing says how needs are still met",
+            at: entry.level, help: LessMoneyCheck.help)
+        }
       }
     }
   }

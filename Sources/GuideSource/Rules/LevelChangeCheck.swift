@@ -42,6 +42,7 @@ struct LevelChangeCheck {
         help: "add “\(entry)” under “level_changes:”, or “was: [\(level.id)]” at the level that it is now",
         &findings)
     }
+    LessMoneyCheck(before: before, after: after, lineage: lineage, written: known).run(&findings)
   }
 
   private func hasEntry(_ level: LevelID, isGone: Bool) -> Bool {

@@ -28,6 +28,7 @@ package enum ThemeReader {
       else { continue }
       if let name = templateName(path, pages: names) {
         sources[name] = TemplateSource(path: text.path, bytes: text.bytes)
+        if language == .english { TemplateWording.check(text, &findings) }
       } else if fixed.contains(path) {
         others[path] = text
       } else {
@@ -48,6 +49,10 @@ package enum ThemeReader {
       return (nil, findings.diagnostics)
     }
     let phrases = PhraseReader.read(strings, language: language, &findings)
+    if let phrases, language == .english {
+      TemplateWording.check(phrases, &findings)
+      TemplateWording.checkStartingPoint(phrases, &findings)
+    }
     guard let phrases, !findings.hasErrors else { return (nil, findings.diagnostics) }
     let library = TemplateLibrary(sources: sources, phrases: phrases)
     return (ThemeFiles(library: library, stylesheet: css.bytes, icon: icon.bytes), findings.diagnostics)

@@ -87,8 +87,23 @@ struct MappingReader {
   mutating func values<Value>(
     _ key: String, required isRequired: Bool, _ findings: inout Findings, _ parse: Parse<Value>
   ) -> [Value] {
-    items(key, required: isRequired, &findings).compactMap { node in
+    words(items(key, required: isRequired, &findings), key, &findings, parse)
+  }
+
+  /// The values of a list, in which each may stand once.
+  private func words<Value>(
+    _ nodes: [YAMLNode], _ key: String, _ findings: inout Findings, _ parse: Parse<Value>
+  ) -> [Value] {
+    var seen: [String: SourceLocation] = [:]
+    return nodes.compactMap { node in
       guard let text = text(of: node, key, &findings) else { return nil }
+      if let first = seen[text.value] {
+        findings.add(
+          .valueTwice, "“\(text.value)” stands twice under “\(key)”", at: text.location,
+          help: "take one of the two away", notes: [.init("first written here", at: first)])
+        return nil
+      }
+      seen[text.value] = text.location
       return parse(text, &findings)
     }
   }
@@ -108,7 +123,7 @@ struct MappingReader {
         .valueMissing, "the list “\(key)” is empty", at: node.location,
         help: "name at least one, or take the key away")
     }
-    return items.compactMap { text(of: $0, key, &findings).flatMap { parse($0, &findings) } }
+    return words(items, key, &findings, parse)
   }
 
   /// True when the key is written; its one value is `true`.

@@ -83,6 +83,24 @@ struct PrintedTables {
       text: words.points(points), figures: [points.from, points.to].compactMap { $0 }.map { .number($0) })
   }
 
+  /// The table on one side of paper, which names a level as the council does in its file and shows £0 as it is.
+  var oneSide: PrintedTable {
+    let levels = scheme.table.levels
+    let hasPoints = levels.contains { $0.points != nil }
+    let periods = levels.contains { $0.budget != nil } ? [Period.year, .month, .week] : []
+    let rows = levels.map { level in
+      let pointsCell = level.points.map(points) ?? PrintedTable.Cell(text: phrase("level_table.none"))
+      let amounts = periods.map { period in
+        level.budget?.amount == .zero ? amount(.zero) : money(level.budget, period)
+      }
+      return PrintedTable.Row(
+        name: level.id.name, link: link(level), cells: (hasPoints ? [pointsCell] : []) + amounts)
+    }
+    let columns = ["level_table.level"] + (hasPoints ? ["level_table.points"] : [])
+    return PrintedTable(
+      columns: (columns + periods.map { "money.\($0.rawValue)" }).map(phrase), rows: rows)
+  }
+
   private func money(_ budget: Budget?, _ period: Period) -> PrintedTable.Cell {
     guard let budget else { return PrintedTable.Cell(text: phrase("level_table.no_money")) }
     guard budget.amount != .zero else { return PrintedTable.Cell(text: phrase("level_table.nothing")) }

@@ -1,0 +1,49 @@
+import Diagnostics
+import GuideModel
+
+/// The accessibility statement claims no more than was tested, and no less than it lists.
+enum AccessibilityRules {
+  static func check(_ facts: AccessibilityFacts, _ reader: MappingReader, _ findings: inout Findings) {
+    let hasFailures = !facts.problems.isEmpty || !facts.burdens.isEmpty
+    if facts.status == .full {
+      checkFull(facts, hasFailures: hasFailures, reader, &findings)
+    } else if reader.itemCount(of: "problems") == 0, facts.burdens.isEmpty, facts.outOfScope.isEmpty {
+      claim(
+        "the statement says that something is not accessible, and lists nothing", at: "problems", reader,
+        help: "list what is known; what nobody has tested yet is not known to be accessible", &findings)
+    }
+    if let test = facts.test, max(facts.preparedOn, facts.reviewedOn ?? facts.preparedOn) < test.on {
+      claim(
+        "the statement is older than the test that it tells of", at: "tested_on", reader,
+        help: "look at the statement again, and give that day as “reviewed_on”", &findings)
+    }
+    if let reviewedOn = facts.reviewedOn, reviewedOn < facts.preparedOn {
+      claim(
+        "the statement was reviewed before it was prepared", at: "reviewed_on", reader,
+        help: "correct one of the two dates", &findings)
+    }
+  }
+
+  private static func checkFull(
+    _ facts: AccessibilityFacts, hasFailures: Bool, _ reader: MappingReader, _ findings: inout Findings
+  ) {
+    if hasFailures {
+      claim(
+        "the statement claims full compliance, and lists what is not accessible", at: "status", reader,
+        help: "write “status: partial”", &findings)
+    }
+    if facts.test?.isByPeople != true {
+      claim(
+        "the statement claims full compliance without a test by people", at: "status", reader,
+        help:
+          "write “status: partial”, or add tested_on, tested_by, method and “tested_by_people: true”; a program cannot know it",
+        &findings)
+    }
+  }
+
+  private static func claim(
+    _ what: String, at key: String, _ reader: MappingReader, help: String, _ findings: inout Findings
+  ) {
+    findings.add(.accessibilityClaim, what, at: reader.place(of: key), help: help)
+  }
+}
