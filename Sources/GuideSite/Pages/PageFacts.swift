@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// What is known of a page without rendering it.
+///
+/// It is remembered under a key that the day of the build is not in (`TreeKeys.plan`), so nothing of it may follow from that.
 struct PageFacts: Hashable, Sendable {
   /// The page in any tree: its address before it was put into one.
   let page: SitePath

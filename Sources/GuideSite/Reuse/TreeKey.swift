@@ -116,11 +116,6 @@ extension ByteWriter {
     optional(status.digest) { $0.text($1) }
   }
 
-  /// Pages say of a contact that it has closed from that day on.
-  fileprivate mutating func closedContacts(_ guide: Guide, _ asAt: CalendarDate) {
-    list(guide.facts.contacts.filter { $0.closing(by: asAt) != nil }) { $0.text($1.id.slug) }
-  }
-
   fileprivate mutating func standing(_ standing: EditionStanding) {
     text(standing.word)
     switch standing {
