@@ -37,8 +37,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case valueWebAddress = "VALUE-WEB-ADDRESS"
 
   // Editions and schemes
+  case editionBackdated = "EDITION-BACKDATED"
   case editionDate = "EDITION-DATE"
+  case editionDays = "EDITION-DAYS"
+  case editionGone = "EDITION-GONE"
   case editionName = "EDITION-NAME"
+  case editionTitle = "EDITION-TITLE"
   case editionWithdrawn = "EDITION-WITHDRAWN"
   case editionNone = "EDITION-NONE"
   case editionUnknown = "EDITION-UNKNOWN"
@@ -54,15 +58,23 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case checkFuture = "CHECK-FUTURE"
   case checkOld = "CHECK-OLD"
   case checkStale = "CHECK-STALE"
+  case contactClosed = "CONTACT-CLOSED"
   case contactUnknown = "CONTACT-UNKNOWN"
   case glossaryTwice = "GLOSSARY-TWICE"
   case groupTwice = "GROUP-TWICE"
   case groupUnknown = "GROUP-UNKNOWN"
+  case letterField = "LETTER-FIELD"
+  case letterMissingCase = "LETTER-MISSING-CASE"
+  case letterName = "LETTER-NAME"
+  case letterShape = "LETTER-SHAPE"
+  case letterUnknown = "LETTER-UNKNOWN"
+  case letterUnused = "LETTER-UNUSED"
   case routeMismatch = "ROUTE-MISMATCH"
   case routeUnknown = "ROUTE-UNKNOWN"
   case schemeUnknown = "SCHEME-UNKNOWN"
   case sealBroken = "SEAL-BROKEN"
   case sealCorrection = "SEAL-CORRECTION"
+  case sealMissing = "SEAL-MISSING"
   case sealState = "SEAL-STATE"
   case stepAdvice = "STEP-ADVICE"
   case stepUnknown = "STEP-UNKNOWN"
@@ -95,6 +107,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case disclosureContradiction = "DISCLOSURE-CONTRADICTION"
   case disclosurePolicy = "DISCLOSURE-POLICY"
   case disclosureUnsafe = "DISCLOSURE-UNSAFE"
+  case ledgerChanged = "LEDGER-CHANGED"
   case ledgerOrder = "LEDGER-ORDER"
   case observedLedger = "OBSERVED-LEDGER"
   case observedOld = "OBSERVED-OLD"
@@ -164,15 +177,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case outputLocked = "OUTPUT-LOCKED"
   case outputRefused = "OUTPUT-REFUSED"
   case outputUnwritable = "OUTPUT-UNWRITABLE"
+  case publishedDiffers = "PUBLISHED-DIFFERS"
+  case receiptUnreadable = "RECEIPT-UNREADABLE"
 
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .recordsHousehold,
-      .servicePriceOld,
+    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld,
+      .recordsHousehold, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
-      .personalPostcodeLike, .personalUnique:
+      .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:
       .warning
     default: .error
     }

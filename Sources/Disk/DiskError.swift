@@ -75,6 +75,8 @@ package enum OutputRefusal: Hashable, Sendable {
   case workFolderTaken(String)
   /// An interrupted build left the last site here, and the output folder has been made anew since.
   case previousWaiting(String)
+  /// The memory's place is taken by something no build made.
+  case memoryTaken(String)
 }
 
 /// What is wrong with the path of an output file.

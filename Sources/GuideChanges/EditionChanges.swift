@@ -10,6 +10,7 @@ package struct EditionChanges: Hashable, Sendable {
   package let schemes: [SchemeDifference]
   package let routes: [RouteDifference]
   package let guidance: [ItemChange<PageID>]
+  package let letters: [ItemChange<LetterID>]
   package let glossary: [ItemChange<PageID>]
   /// Corrections that only one of the editions tells of.
   package let corrections: [Change<Correction>]
@@ -30,6 +31,7 @@ package struct EditionChanges: Hashable, Sendable {
     schemes = Self.schemes(from: from, to: to, on: path)
     routes = RouteDifference.all(from: from.routes, to: to.routes)
     guidance = PageParts.guidance(from: from.guidance, to: to.guidance)
+    letters = PageParts.letters(from: from.letters, to: to.letters)
     glossary = PageParts.glossary(from: from.glossary, to: to.glossary)
     let (old, new) = (from.facts.corrections, to.facts.corrections)
     corrections =
@@ -48,13 +50,15 @@ package struct EditionChanges: Hashable, Sendable {
     self.schemes = schemes
     routes = []
     guidance = []
+    letters = []
     glossary = []
     corrections = []
   }
 
   /// True where nothing is different.
   package var isEmpty: Bool {
-    schemes.isEmpty && routes.isEmpty && guidance.isEmpty && glossary.isEmpty && corrections.isEmpty
+    schemes.isEmpty && routes.isEmpty && guidance.isEmpty && letters.isEmpty && glossary.isEmpty
+      && corrections.isEmpty
   }
 
   private static func schemes(

@@ -51,6 +51,9 @@ package enum Field: Hashable, Sendable {
     case whatHappensNext = "what_happens_next"
     case currentSupport = "current_support"
     case checkedOn = "checked_on"
+    // Letters, and the letter of a step
+    case letter, subject, to
+    case reliesOn = "relies_on"
     // Glossary
     case term, also
     // Group pages: `body` is their text
@@ -102,6 +105,8 @@ package enum FieldValue: Hashable, Sendable {
   case group(GroupID)
   case route(RouteID)
   case step(StepID)
+  case letter(LetterID)
+  case promise(Promises.Name)
 }
 
 /// One field that differs between two editions.

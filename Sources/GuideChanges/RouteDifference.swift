@@ -59,6 +59,7 @@ package struct RouteDifference: Hashable, Sendable {
       fields.compare(.clock, old?.clock, new?.clock) { .clock($0) }
       fields.compare(.actWithin, old?.actWithin, new?.actWithin) { .actWithin($0) }
       fields.compareLists(.contacts, old?.contacts, new?.contacts) { .contact($0) }
+      fields.compare(.letter, old?.letter, new?.letter) { .letter($0) }
       fields.compare(.source, old?.source, new?.source) { .citation($0) }
       fields.compare(.checkedOn, old?.checkedOn, new?.checkedOn) { .date($0) }
       compare(old?.texts, new?.texts, &fields)

@@ -14,6 +14,9 @@ public enum Program {
 ///
 /// Each subcommand is a file of its own.
 struct AllocationGuide: ParsableCommand {
+  /// The version of the program; receipts name it.
+  static let version = "0.1.0"
+
   /// Its name, help and subcommands.
   static let configuration = CommandConfiguration(
     commandName: "allocation-guide",
@@ -25,7 +28,7 @@ struct AllocationGuide: ParsableCommand {
       Exit codes: 0 done; 1 findings, nothing published; 2 a sealed edition no longer matches; 64 wrong use; \
       73 cannot write; 74 cannot read; 75 another build is at work; 130 interrupted.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, AggregateCommand.self, DiffCommand.self, EditionCommand.self,
       ExplainCommand.self,

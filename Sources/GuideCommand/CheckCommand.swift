@@ -20,15 +20,13 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() throws {
-    do {
+    try reading {
       let outcome = try Pipeline(options: options).run()
       try Report(format: options.format).show(outcome)
       let pages = outcome.site.map { ", \($0.pageCount) pages" } ?? ""
       try Report.say("\(FindingSummary(of: outcome.findings).words)\(pages) (as at \(outcome.asAt))")
       if let note = outcome.draftNote { try Report.say(note) }
       if outcome.isStopped { throw ExitCode.stopped(by: outcome.findings) }
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
     }
   }
 }

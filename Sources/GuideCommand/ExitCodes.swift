@@ -5,7 +5,7 @@ import Diagnostics
 extension ExitCode {
   /// Something was found, and nothing has been published.
   static let findings = ExitCode(1)
-  /// A sealed edition no longer matches, whatever else was found; nothing has been published.
+  /// A sealed edition or the sealed part of the ledger no longer matches; nothing has been published.
   static let sealBroken = ExitCode(2)
   /// EX_CANTCREAT: the site cannot be written.
   static let cannotWrite = ExitCode(73)
@@ -16,6 +16,6 @@ extension ExitCode {
 
   /// The end of a run that findings have stopped.
   static func stopped(by findings: [Diagnostic]) -> ExitCode {
-    findings.contains { $0.code == .sealBroken } ? .sealBroken : .findings
+    findings.contains { $0.code == .sealBroken || $0.code == .ledgerChanged } ? .sealBroken : .findings
   }
 }

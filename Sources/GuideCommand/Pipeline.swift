@@ -3,6 +3,7 @@ import Diagnostics
 import Disk
 import GuideDisclosure
 import GuideModel
+import GuideSeal
 import GuideSite
 import GuideSource
 
@@ -13,6 +14,16 @@ struct Pipeline {
   let options: SiteOptions
   /// Editions that are about to be sealed again, so that they need not match their last seals.
   var resealing: Set<EditionDate> = []
+  /// What is left of the build before; nil for a run that neither takes over nor remembers anything.
+  var remembered: BuildMemory?
+
+  /// A part of the guide that a run has checked.
+  enum Check: String {
+    case content, templates, seals
+    case figures = "figures-about-people"
+    case pages, addresses
+    case data = "data-files"
+  }
 
   /// A finished run, with what its report needs.
   struct Outcome {
@@ -21,6 +32,10 @@ struct Pipeline {
     let asAt: CalendarDate
     let findings: [Diagnostic]
     let sources: LoadedSources
+    /// The content without drafts that were not looked at.
+    let contentRead: SourceFolder
+    /// What was checked, in the order of the run.
+    let checks: [Check]
     /// Drafts and consultations that were not looked at.
     let hiddenDrafts: Int
 
@@ -42,7 +57,8 @@ struct Pipeline {
     let sources = try LoadedSources.load(content: options.content, templates: options.templates)
     let folder = sources.content.folder
     let drafts = options.drafts ? [] : folder.drafts
-    let (readGuide, contentFindings) = GuideReader.read(folder.without(drafts))
+    let contentRead = folder.without(drafts)
+    let (readGuide, contentFindings) = GuideReader.read(contentRead)
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
@@ -50,19 +66,27 @@ struct Pipeline {
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
     findings += sources.content.sealFindings(guide, besides: resealing)
+    var checks: [Check] = [.content, .templates, .seals]
     if let guide { findings += Self.noEdition(guide, sources.content) }
-    if let guide { findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt) }
-    if let guide { findings += CheckRules.findings(guide, asAt: asAt) }
+    if let guide {
+      findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
+      findings += sources.content.correctionsToCome(guide, asAt: asAt)
+      findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt)
+      findings += CheckRules.findings(guide, asAt: asAt, today: (try? Self.today()) ?? asAt)
+      checks.append(.figures)
+    }
     var site: GeneratedSite?
     if let guide, let theme = compiled?.theme, !findings.contains(where: { $0.severity == .error }) {
-      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt)
+      let reuse = reuse(for: guide, content: contentRead, templates: sources.templates.folder)
+      let generated = SiteGenerator.generate(guide, theme: theme, asAt: asAt, reuse: reuse)
       findings += generated.findings
       site = generated
+      checks += [.pages, .addresses, .data]
     }
     if options.strict { findings = findings.map(\.asError) }
     return Outcome(
       site: site, guide: guide, asAt: asAt, findings: findings.inReportOrder(), sources: sources,
-      hiddenDrafts: drafts.count)
+      contentRead: contentRead, checks: checks, hiddenDrafts: drafts.count)
   }
 
   private func withBaseURL(_ guide: Guide) -> Guide {

@@ -31,9 +31,29 @@ struct Report {
   }
 }
 
+extension ParsableCommand {
+  /// Does work that reads the disk; a disk error is printed and becomes the end of the command.
+  func reading<Value>(_ work: () throws -> Value) throws -> Value {
+    try reporting(else: .cannotRead, work)
+  }
+
+  /// Does work that writes to the disk; a disk error is printed and becomes the end of the command.
+  func writing<Value>(_ work: () throws -> Value) throws -> Value {
+    try reporting(else: .cannotWrite, work)
+  }
+
+  private func reporting<Value>(else code: ExitCode, _ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let error as DiskError {
+      throw try error.reported(else: code)
+    }
+  }
+}
+
 extension DiskError {
   /// Prints what went wrong and gives the exit code for it.
-  func reported(else code: ExitCode) throws -> ExitCode {
+  fileprivate func reported(else code: ExitCode) throws -> ExitCode {
     let exit: ExitCode =
       switch self {
       case .locked: .locked

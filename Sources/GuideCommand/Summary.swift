@@ -20,7 +20,12 @@ struct Summary {
       report.method == .twoMoves
       ? ["note: this disk cannot exchange two folders in one step, so the site was gone for a moment"] : []
     let leftOver = report.leftOver.map { ["note: the old site could not be cleared away: \($0.message)"] }
-    return way + (leftOver ?? []) + [outcome.draftNote].compactMap(\.self)
+    let forgotten = report.forgotten.map {
+      [
+        "note: the next build makes every page again, for this one could not remember what it made: \($0.message)"
+      ]
+    }
+    return way + (forgotten ?? []) + (leftOver ?? []) + [outcome.draftNote].compactMap(\.self)
   }
 
   private var line: String {

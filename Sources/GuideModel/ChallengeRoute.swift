@@ -82,6 +82,8 @@ package struct ChallengeRoute: Sendable, Identifiable {
     package let clock: Clock?
     package let actWithin: ActWithin?
     package let contacts: [ContactID]
+    /// The letter that is ready for the step.
+    package let letter: LetterID?
     package let texts: Texts
     package let source: Citation
     /// The check that the edition itself tells of; `Guide.lastCheck` knows a newer one.
@@ -91,8 +93,8 @@ package struct ChallengeRoute: Sendable, Identifiable {
 
     package init(
       id: StepID, title: String, whoDecides: String, whoMayUse: String, cost: String, clock: Clock?,
-      actWithin: ActWithin? = nil, contacts: [ContactID], texts: Texts, source: Citation,
-      check: SourceCheck, urgentIf: String? = nil
+      actWithin: ActWithin? = nil, contacts: [ContactID], letter: LetterID? = nil, texts: Texts,
+      source: Citation, check: SourceCheck, urgentIf: String? = nil
     ) {
       self.id = id
       self.title = title
@@ -102,6 +104,7 @@ package struct ChallengeRoute: Sendable, Identifiable {
       self.clock = clock
       self.actWithin = actWithin
       self.contacts = contacts
+      self.letter = letter
       self.texts = texts
       self.source = source
       self.check = check

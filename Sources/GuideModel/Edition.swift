@@ -145,17 +145,19 @@ package struct Edition: Sendable {
   package let glossary: [GlossaryTerm]
   package let routes: [ChallengeRoute]
   package let guidance: [GuidancePage]
+  package let letters: [Letter]
   package let schemes: [Scheme]
 
   package init(
     date: EditionDate, facts: Facts, glossary: [GlossaryTerm], routes: [ChallengeRoute],
-    guidance: [GuidancePage], schemes: [Scheme]
+    guidance: [GuidancePage], letters: [Letter], schemes: [Scheme]
   ) {
     self.date = date
     self.facts = facts
     self.glossary = glossary
     self.routes = routes
     self.guidance = guidance
+    self.letters = letters
     self.schemes = schemes
   }
 

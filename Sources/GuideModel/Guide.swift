@@ -5,6 +5,19 @@ package struct Contact: Hashable, Sendable, Identifiable {
     case independent, council, ombudsman, emergency
   }
 
+  /// The end of a contact that stays in the guide for the sake of old editions.
+  package struct Closing: Hashable, Sendable {
+    /// The first day on which nobody answers there any more.
+    package let on: CalendarDate
+    /// Whom to ask from then on.
+    package let instead: ContactID?
+
+    package init(on: CalendarDate, instead: ContactID?) {
+      self.on = on
+      self.instead = instead
+    }
+  }
+
   package let id: ContactID
   package let name: String
   package let kind: Kind
@@ -16,11 +29,12 @@ package struct Contact: Hashable, Sendable, Identifiable {
   package let website: WebAddress?
   package let post: String?
   package let hours: String?
+  package let closing: Closing?
 
   package init(
     id: ContactID, name: String, kind: Kind, audience: Audience = .everyone, helpsWith: String,
     phone: String?, email: String?,
-    website: WebAddress?, post: String?, hours: String?
+    website: WebAddress?, post: String?, hours: String?, closing: Closing? = nil
   ) {
     self.id = id
     self.name = name
@@ -32,6 +46,21 @@ package struct Contact: Hashable, Sendable, Identifiable {
     self.website = website
     self.post = post
     self.hours = hours
+    self.closing = closing
+  }
+}
+
+extension Contact {
+  /// The end of the contact, if it has come by a day.
+  package func closing(by day: CalendarDate) -> Closing? { closing.flatMap { $0.on <= day ? $0 : nil } }
+}
+
+extension Guide.Facts {
+  /// The ends of contacts that have come by a day.
+  package func closings(by day: CalendarDate) -> [ContactID: Contact.Closing] {
+    Dictionary(
+      contacts.compactMap { contact in contact.closing(by: day).map { (contact.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -24,7 +24,23 @@ package struct InForce: Hashable, Sendable {
   }
 }
 
+/// Days after the first edition on which none was in force; open while that is so.
+package struct WithoutEdition: Hashable, Sendable {
+  package let from: CalendarDate
+  package let to: CalendarDate?
+}
+
 extension Guide {
+  /// The days between and after some periods, up to a day, on which no edition was in force.
+  package func withoutEdition(asAt day: CalendarDate) -> [WithoutEdition] {
+    let counted = periods.filter { $0.from <= day }
+    return counted.indices.compactMap { index in
+      let next = index + 1 < counted.count ? counted[index + 1].from : nil
+      guard let from = counted[index].to?.dayAfter, from <= day, from != next else { return nil }
+      return WithoutEdition(from: from, to: next?.dayBefore)
+    }
+  }
+
   /// The edition that counted on a day: the latest one decided, unless the council has taken it back by then.
   package func editionInForce(on day: CalendarDate) -> Edition? {
     editions.last { $0.counts(on: day) }
@@ -70,7 +86,9 @@ extension Guide {
   }
 
   /// The next day after this one on which the site shows something else, and must be built again.
-  package func nextChange(after day: CalendarDate) -> CalendarDate? { daysOfChange.first { $0 > day } }
+  package func nextChange(after day: CalendarDate) -> CalendarDate? {
+    (daysOfChange + facts.contacts.compactMap(\.closing?.on)).filter { $0 > day }.min()
+  }
 
   /// The edition before another one, with which it is compared: the one that counted on the day before its first, else the
   /// last one published.
@@ -117,4 +135,6 @@ extension Edition.Facts {
 extension CalendarDate {
   /// Nil on the first day that the program knows.
   fileprivate var dayBefore: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 - 1) }
+  /// Nil on the last day that the program knows.
+  fileprivate var dayAfter: CalendarDate? { CalendarDate(daysSince1970: daysSince1970 + 1) }
 }

@@ -3,17 +3,21 @@ import GuideModel
 
 extension Edition {
   /// Everything public in the edition, in the order in which a reader meets it.
-  var recorded: JSONValue {
+  var recorded: JSONValue { recorded(state: facts.state, withdrawal: facts.withdrawal) }
+
+  /// The same with another state.
+  func recorded(state: EditionState, withdrawal: Withdrawal?) -> JSONValue {
     .record(
       ("version", .integer(EditionRecord.version)), ("edition", .day(date.date)),
-      ("state", .string(facts.state.rawValue)), ("title", .string(facts.title)),
+      ("state", .string(state.rawValue)), ("title", .string(facts.title)),
       ("summary", .string(facts.summary)), ("reasons", .string(facts.reasons)),
       ("decision", facts.decision.recorded), ("review_on", .day(facts.reviewOn)),
-      ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", facts.withdrawal?.recorded),
+      ("corrections", .items(facts.corrections, \.recorded)), ("withdrawn", withdrawal?.recorded),
       ("level_changes", .items(facts.levelChanges, \.recorded)),
       ("moved", .items(facts.moved, \.recorded)),
       ("glossary", .items(glossary, \.recorded)), ("routes", .items(routes, \.recorded)),
-      ("guidance", .items(guidance, \.recorded)), ("schemes", .items(schemes, \.recorded)))
+      ("guidance", .items(guidance, \.recorded)), ("letters", .items(letters, \.recorded)),
+      ("schemes", .items(schemes, \.recorded)))
   }
 }
 
@@ -37,7 +41,7 @@ extension DecisionRecord.Reply {
 }
 
 extension Correction {
-  fileprivate var recorded: JSONValue {
+  var recorded: JSONValue {
     .record(
       ("made_on", .day(madeOn)), ("what", .string(what)), ("why", .string(why)),
       ("pages", .items(pages) { .string($0.description) }))
@@ -97,7 +101,8 @@ extension ChallengeRoute.Step {
       ("step", .string(id.slug)), ("title", .string(title)), ("who_decides", .string(whoDecides)),
       ("who_may_use", .string(whoMayUse)), ("cost", .string(cost)), ("clock", clock?.recorded),
       ("act_within", actWithin?.recorded),
-      ("contacts", .items(contacts) { .string($0.slug) }), ("what_to_do", .prose(texts.whatToDo)),
+      ("contacts", .items(contacts) { .string($0.slug) }), ("letter", .text(letter?.slug)),
+      ("what_to_do", .prose(texts.whatToDo)),
       ("by_when", .prose(texts.byWhen)), ("what_to_say", .prose(texts.whatToSay)),
       ("what_happens_next", .prose(texts.whatHappensNext)),
       ("current_support", .prose(texts.currentSupport)), ("body", .prose(texts.body)),
@@ -111,6 +116,24 @@ extension Clock {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
       ("extended_to", .count(extendedTo)))
+  }
+}
+
+extension Letter {
+  fileprivate var recorded: JSONValue {
+    .record(
+      ("letter", .string(id.slug)), ("title", .string(title)), ("summary", .string(summary)),
+      ("subject", .string(subject)), ("audience", .string(audience.rawValue)), ("to", .string(to.slug)),
+      ("relies_on", .items(reliesOn, \.recorded)), ("body", .prose(body)))
+  }
+}
+
+extension Letter.Reliance {
+  fileprivate var recorded: JSONValue {
+    switch self {
+    case .law(let title): ["law": .string(title)]
+    case .promise(let name): ["promise": .string(name.rawValue)]
+    }
   }
 }
 

@@ -19,9 +19,23 @@ package struct EditionRecord: Hashable, Sendable {
   package let digest: ContentDigest
 
   /// Makes the record of an edition.
-  package init(_ edition: Edition) {
-    bytes = JSONWriter.bytes(edition.recorded) + Array("\n".utf8)
+  package init(_ edition: Edition) { self.init(edition.recorded) }
+
+  /// The record that an edition would have if it had not been taken back.
+  init(notTakenBack edition: Edition) { self.init(edition.recorded(state: .decided, withdrawal: nil)) }
+
+  private init(_ value: JSONValue) {
+    bytes = JSONWriter.bytes(value) + Array("\n".utf8)
     digest = ContentDigest(of: bytes)
+  }
+}
+
+extension SealedCorrection {
+  /// A correction with the digest of all that it says.
+  package init(_ correction: Correction) {
+    self.init(
+      madeOn: correction.madeOn,
+      digest: ContentDigest(of: JSONWriter.bytes(correction.recorded, layout: .compact)))
   }
 }
 

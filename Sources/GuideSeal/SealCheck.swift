@@ -69,7 +69,10 @@ package struct SealCheck {
       help: "put back the ledger as it was when it was last published, and use the program that wrote it")
   }
 
-  private func place(of path: String) -> SourceLocation {
+  /// True when the folder of an edition has a file that a seal would cover.
+  func hasFiles(of edition: EditionDate) -> Bool { !EditionFiles(of: edition, in: files).contents.isEmpty }
+
+  func place(of path: String) -> SourceLocation {
     SourceLocation(path: display(path), line: 1, column: 1)
   }
 

@@ -4,7 +4,7 @@ package import GuideModel
 package enum Sealing: Hashable, Sendable {
   /// The seal that is to be added to the ledger.
   case new(Seal)
-  /// The edition is as it was when this seal was made.
+  /// The edition is as it was when this seal was made, and no figures are new.
   case unchanged(Seal)
   case refused(Refusal)
 
@@ -16,25 +16,35 @@ package enum Sealing: Hashable, Sendable {
     case tooEarly(last: CalendarDate)
     /// It has changed since this seal, and readers are not told so.
     case notCorrected(since: Seal)
+    /// This seal tells that there was no such edition then, and its first day has passed.
+    case backdated(Seal)
   }
 
-  /// Seals an edition as it stands; `addresses` are its pages, with the ids on them.
+  /// Seals an edition as it stands.
+  ///
+  /// `decided` are all decided editions of the guide; `addresses` are the edition's pages, with the ids on them.
   package init(
     _ edition: Edition, files: EditionFiles, addresses: [String: Set<String>] = [:], on day: CalendarDate,
-    ledger: Ledger
+    decided: [EditionDate], ledger: Ledger
   ) {
     let earlier = ledger.latestSeal(of: edition.date)
+    let chain = LedgerChain(ledger)
     let seal = Seal(
-      edition: edition.date, sealedOn: day, corrections: edition.facts.corrections.map(\.madeOn),
-      withdrawnOn: edition.facts.withdrawal?.on, record: EditionRecord(edition).digest, files: files.digests,
-      addresses: addresses)
+      edition: edition.date, sealedOn: day,
+      corrections: edition.facts.corrections.map { SealedCorrection($0) },
+      withdrawnOn: edition.facts.withdrawal?.on,
+      decidedRecord: edition.facts.withdrawal.map { _ in EditionRecord(notTakenBack: edition).digest },
+      record: EditionRecord(edition).digest, files: files.digests, addresses: addresses,
+      before: chain.before(decided: decided))
     if !edition.isPublished {
       self = .refused(.notDecided)
-    } else if let earlier, earlier.files == seal.files {
+    } else if let earlier, earlier.files == seal.files, !chain.hasUnsealedFigures {
       self = .unchanged(earlier)
     } else if let last = ledger.seals.last?.sealedOn, day < last {
       self = .refused(.tooEarly(last: last))
-    } else if let earlier, !seal.tellsOfChanges(since: earlier) {
+    } else if let witness = ledger.witness(against: edition.date), day > edition.date.date {
+      self = .refused(.backdated(witness))
+    } else if let earlier, !seal.mayFollow(earlier) {
       self = .refused(.notCorrected(since: earlier))
     } else {
       self = .new(seal)

@@ -3,8 +3,12 @@ package import GuideModel
 
 /// The finished site, or why there is none.
 package struct GeneratedSite: Sendable {
-  /// Empty when a finding stops publication.
+  /// The files that were made now; empty when a finding stops publication.
   package let files: [SiteFile]
+  /// Published files that stay as they are; no finding stops publication where there are any.
+  package let kept: [KeptFile]
+  /// What the next build may take over.
+  package let trees: [KeptTree]
   package let findings: [Diagnostic]
   package let pageCount: Int
   /// The pages of each edition's own tree, with the ids on them that people link to.
@@ -15,45 +19,89 @@ package struct GeneratedSite: Sendable {
 package enum SiteGenerator {
   /// The site of a guide as it stands on a day.
   ///
-  /// The edition that is shown first stands at the root; every edition has a tree of its own, for ever.
-  package static func generate(_ guide: Guide, theme: Theme, asAt: CalendarDate) -> GeneratedSite {
+  /// The edition that is shown first stands at the root; every edition has a tree of its own, for ever. With `reuse`, trees
+  /// are taken over from the build before where that gives the same bytes and findings.
+  package static func generate(
+    _ guide: Guide, theme: Theme, asAt: CalendarDate, reuse: TreeReuse? = nil
+  ) -> GeneratedSite {
     guard let shown = guide.edition(asAt: asAt) else {
-      return GeneratedSite(files: [], findings: [], pageCount: 0, addresses: [:])
+      return GeneratedSite(files: [], kept: [], trees: [], findings: [], pageCount: 0, addresses: [:])
     }
-    let proofs = guide.editions.map(EditionProof.init)
-    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, proofs: proofs)
-    let plan = planner.plan()
-    let pages = plan.pages.map { $0.render() }
-    let notices = planner.notices.map { $0.render() }
+    let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, reuse: reuse)
+    let site = WholeSite(planner)
+    // A tree that leads to what there is no more must be made anew, so that its dead links are told of.
+    guard let reuse, !site.treesWithDeadLinks.isEmpty else { return site.generated }
+    return generate(guide, theme: theme, asAt: asAt, reuse: reuse.without(site.treesWithDeadLinks))
+  }
+}
+
+/// All trees of a site together, and what there is once.
+private struct WholeSite {
+  private let planner: SitePlanner
+  private let trees: [TreeOfSite]
+  private let checks: SiteChecks
+  /// Files of no tree.
+  private let others: [SiteFile]
+
+  init(_ planner: SitePlanner) {
+    self.planner = planner
+    let (guide, theme) = (planner.guide, planner.theme)
     let addresses = Addresses(base: guide.facts.baseURL)
-    let data = DataTwins(of: guide, words: theme.words)
-    let others =
-      otherFiles(plan.pages, theme, addresses)
-      + [ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: asAt).file]
-      + TimeMaps(guide: guide, asAt: asAt, addresses: addresses).files + data.files
-      + proofs.flatMap { $0.files(among: data.files) } + CalendarFiles(of: guide, words: theme.words).files
+    let trees = planner.trees()
+    others =
+      [
+        SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
+        SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
+        MachineFiles.sitemap(planner.canonicalPages(of: trees), addresses: addresses),
+        MachineFiles.robots(addresses),
+        ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: planner.asAt).file,
+        DataPackage(guide, words: theme.words, trees.flatMap(\.resources)).file,
+      ] + TimeMaps(guide: guide, asAt: planner.asAt, addresses: addresses).files
     // Notices are no pages to link to: whoever does has not seen that the page is gone.
-    let checks = SiteChecks(
-      pages, notices: notices, files: others.map(\.path), words: theme.words, addresses: addresses)
-    let addressChecks = AddressChecks(guide: guide, pages: plan.pages, ids: checks.idsByPath)
-    let kept = addressChecks.findings()
-    let readBack = pages.flatMap { PageReadBack($0).findings() }
-    let findings = plan.findings + checks.findings() + kept + data.findings + readBack
+    checks = SiteChecks(
+      trees.flatMap(\.rendered), notices: trees.flatMap(\.renderedNotices), kept: trees.compactMap(\.kept),
+      files: others.map(\.path) + trees.flatMap(\.otherPaths), words: theme.words, addresses: addresses)
+    self.trees = trees
+  }
+
+  /// Trees that were taken over, and lead to what there is no more.
+  var treesWithDeadLinks: Set<SiteTree> {
+    Set(trees.filter { !($0.kept?.links ?? []).allSatisfy(checks.leadsSomewhere) }.map(\.tree))
+  }
+
+  var generated: GeneratedSite {
+    let pages = trees.flatMap(\.pages)
+    let addressChecks = AddressChecks(guide: planner.guide, pages: pages, ids: checks.idsByPath)
+    let (inPages, faulty) = checks.findings()
+    let findings =
+      trees.flatMap(\.findings) + Self.clashes(of: trees) + inPages + addressChecks.findings()
     let isSound = !findings.contains { $0.severity == .error }
-    let files =
-      (pages + notices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + others
     return GeneratedSite(
-      files: isSound ? files : [], findings: findings, pageCount: pages.count + notices.count,
+      files: isSound ? trees.flatMap(\.madeFiles) + others : [],
+      kept: isSound ? trees.flatMap { $0.kept?.files ?? [] } : [],
+      trees: isSound ? trees.compactMap { $0.remembered(checks, faulty: faulty) } : [],
+      findings: findings, pageCount: pages.count + trees.flatMap(\.notices).count,
       addresses: addressChecks.addresses)
   }
 
-  private static func otherFiles(
-    _ pages: [PlannedPage], _ theme: Theme, _ addresses: Addresses
-  ) -> [SiteFile] {
-    [
-      SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
-      SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
-      MachineFiles.sitemap(pages.filter(\.isCanonical), addresses: addresses), MachineFiles.robots(addresses),
-    ]
+  /// Two trees that have a page at one address; those of one tree were found when it was planned.
+  private static func clashes(of trees: [TreeOfSite]) -> [Diagnostic] {
+    var taken = TakenAddresses()
+    return trees.flatMap(\.pages).compactMap { taken.add($0) }
+  }
+}
+
+extension SitePlanner {
+  /// The pages that search engines should know, each with the day on which its rules were last decided or put right.
+  fileprivate func canonicalPages(of trees: [TreeOfSite]) -> [(path: SitePath, changedOn: CalendarDate?)] {
+    trees.flatMap { tree -> [(path: SitePath, changedOn: CalendarDate?)] in
+      switch tree.tree {
+      case .root: tree.pages.map { ($0.path, shown.facts.changedOn) }
+      // The second copy of a page that stands at the root too is left out.
+      case .edition(let date) where date == shown.date: []
+      case .edition(let date):
+        tree.pages.map { ($0.path, guide.edition(date)?.facts.changedOn) }
+      }
+    }
   }
 }

@@ -4,24 +4,11 @@ import Templates
 
 /// A page that is going to be rendered.
 struct PlannedPage: Sendable {
-  let path: SitePath
-  /// The page in any tree: its address before it was put into one.
-  let page: SitePath
-  let tree: SiteTree
-  let title: String
-  let origin: SourceLocation?
-  let template: String
-  let promise: PagePromise
-  /// True for pages with places that people link to: headings of the council's texts, levels, words, steps.
-  let keepsPlaces: Bool
-  /// The day on which the rules that it tells of were last decided or put right.
-  let changedOn: CalendarDate?
-  /// False for the second copy of a page that stands at the root too.
-  let isCanonical: Bool
-  let render: @Sendable () -> RenderedPage
+  let facts: PageFacts
+  /// Makes the page, once it is known where its edition stands.
+  let render: @Sendable (EditionStatus) -> RenderedPage
 
-  /// True for a page that is of one edition alone, and has no counterpart in another.
-  var isOfOneEdition: Bool { path == page }
+  var path: SitePath { facts.path }
 }
 
 /// A page's bytes, with what its checks need to know.
@@ -36,17 +23,17 @@ struct RenderedPage: Sendable {
   let findings: [Diagnostic]
 }
 
-/// Every page of the site, each with an address of its own.
+/// Every page of a tree, each with an address of its own.
 struct SitePlan: Sendable {
   private(set) var pages: [PlannedPage] = []
   private(set) var findings: [Diagnostic] = []
-  private var taken: [SitePath: PlannedPage] = [:]
+  private var taken = TakenAddresses()
 
   /// A plan without pages.
   init() {}
 
   /// The pages of one edition in the tree of its context; at the root also those that there are once.
-  init(_ context: PageContext, frame: Frame, theme: Theme) {
+  init(_ context: PageContext, frame: BareFrame, theme: Theme) {
     if case .root = context.addresses.tree {
       add(AccessibilityPage(context: context), theme.accessibility, frame)
       add(EditionsPage(context: context, asAt: frame.asAt), theme.editions, frame)
@@ -70,7 +57,7 @@ struct SitePlan: Sendable {
     }
   }
 
-  private mutating func add(_ scheme: Scheme, _ context: PageContext, _ frame: Frame, _ theme: Theme) {
+  private mutating func add(_ scheme: Scheme, _ context: PageContext, _ frame: BareFrame, _ theme: Theme) {
     add(SchemePage(context: context, ownScheme: scheme), theme.scheme, frame)
     for index in scheme.table.levels.indices {
       add(LevelPage(context: context, ownScheme: scheme, index: index), theme.level, frame)
@@ -88,21 +75,37 @@ struct SitePlan: Sendable {
     }
     add(ChallengePage(context: context, ownScheme: scheme), theme.challenge, frame)
     add(PrintPage(context: context, ownScheme: scheme), theme.print, frame)
+    addLetters(of: scheme, context, frame, theme)
+  }
+
+  private mutating func addLetters(
+    of scheme: Scheme, _ context: PageContext, _ frame: BareFrame, _ theme: Theme
+  ) {
+    let writer = LetterWriter(context, scheme)
+    let letters = context.edition.letters(of: scheme)
+    if !letters.isEmpty { add(LettersPage(context: context, ownScheme: scheme), theme.letters, frame) }
+    for level in [nil] + scheme.table.levels.map(Optional.init) {
+      for letter in letters {
+        let page = LetterPage(
+          context: context, ownScheme: scheme, letter: letter, ownLevel: level, writer: writer)
+        add(page, theme.letter, frame)
+      }
+      guard let level else { continue }
+      add(
+        PackPage(context: context, ownScheme: scheme, ownLevel: level, writer: writer), theme.pack, frame)
+    }
   }
 
   /// Adds a page that no edition lists.
   mutating func add<Page: SitePage>(
-    _ page: Page, _ template: Theme.Compiled<Page.Model>, _ frame: Frame
+    _ page: Page, _ template: Theme.Compiled<Page.Model>, _ bare: BareFrame
   ) {
-    let path = page.path.within(frame.context.addresses.tree)
-    let promise = page.promise.kept(at: frame.challengePath(for: page))
+    let facts = PageFacts(
+      page: page.path, tree: bare.context.addresses.tree, title: page.title, origin: page.origin,
+      keepsPlaces: page.keepsPlaces)
     add(
-      PlannedPage(
-        path: path, page: page.path, tree: frame.context.addresses.tree, title: page.title,
-        origin: page.origin,
-        template: Page.template, promise: promise, keepsPlaces: page.keepsPlaces,
-        changedOn: frame.context.edition.facts.changedOn, isCanonical: frame.isCanonical
-      ) {
+      PlannedPage(facts: facts) { status in
+        let frame = Frame(context: bare.context, theme: bare.theme, status: status)
         var prose = ProseWriter(frame.context, reserved: template.literalIDs)
         let model = page.model(&prose)
         let row = TemplateRow(model)
@@ -112,28 +115,14 @@ struct SitePlan: Sendable {
           bytes = template.render(frame: TemplateRow(frame.model(for: page, without: back)), page: row)
         }
         return RenderedPage(
-          path: path, template: Page.template, promise: promise, tables: page.tables, bytes: bytes,
+          path: facts.path, template: Page.template,
+          promise: page.promise.kept(at: frame.challengePath(for: page)), tables: page.tables, bytes: bytes,
           links: prose.links, findings: prose.findings)
       })
   }
 
-  /// Adds the pages of another plan.
-  mutating func add(_ plan: SitePlan) {
-    findings += plan.findings
-    for page in plan.pages { add(page) }
-  }
-
   /// Adds a page, or a finding that names both sources when its address is taken.
   mutating func add(_ page: PlannedPage) {
-    guard let first = taken[page.path] else {
-      taken[page.path] = page
-      pages.append(page)
-      return
-    }
-    findings.append(
-      Diagnostic(
-        .addressTwice, "two pages have the address \(page.path)", at: page.origin ?? first.origin,
-        help: "rename one of the two files",
-        notes: first.origin.map { [.init("the other page comes from here", at: $0)] } ?? []))
+    if let finding = taken.add(page.facts) { findings.append(finding) } else { pages.append(page) }
   }
 }

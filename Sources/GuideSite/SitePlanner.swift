@@ -1,73 +1,92 @@
 import GuideModel
 
-/// Plans the pages of every edition, and notices at the root for pages that are no more.
-struct SitePlanner {
-  private let planner: TreePlanner
-  private let root: SitePlan
-  private let trees: [(edition: Edition, plan: SitePlan)]
+/// Which pages an edition has in its own tree, and the digest of its record: worked out now, or remembered.
+struct EditionPlan: Sendable {
+  let edition: Edition
+  /// The digest of all that decides this; nil where nothing is remembered.
+  let key: ContentDigest?
+  let pages: [PageFacts]
+  let record: ContentDigest
+  /// Nil where it was remembered.
+  let made: (plan: SitePlan, proof: EditionProof)?
 
-  /// `shown` is the edition that stands at the root.
-  init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition, proofs: [EditionProof]) {
-    let digests = Dictionary(
-      proofs.map { ($0.date, $0.digest) }, uniquingKeysWith: { first, _ in first })
-    let first = TreePlanner(
-      guide: guide, theme: theme, asAt: asAt, shown: shown, digests: digests, pages: [:])
-    // A page names its neighbours in other editions, so it must be known first which pages these have.
-    let pages = guide.editions.map { edition in
-      (edition.date, Set(first.plan(edition, in: .edition(edition.date)).pages.map(\.page)))
+  var paths: Set<SitePath> { Set(pages.map(\.page)) }
+}
+
+/// Plans the pages of every edition, and notices at the root for pages that are no more.
+///
+/// A page names its neighbours in other editions, so it must be known first which pages these have.
+struct SitePlanner {
+  let guide: Guide
+  let theme: Theme
+  let asAt: CalendarDate
+  /// The edition that stands at the root.
+  let shown: Edition
+  let reuse: TreeReuse?
+  let editions: [EditionPlan]
+  /// The pages of each edition.
+  let pages: [EditionDate: Set<SitePath>]
+
+  init(guide: Guide, theme: Theme, asAt: CalendarDate, shown: Edition, reuse: TreeReuse?) {
+    self.guide = guide
+    self.theme = theme
+    self.asAt = asAt
+    self.shown = shown
+    self.reuse = reuse
+    let trees = TreePlanner(guide: guide, theme: theme, asAt: asAt)
+    editions = guide.editions.map { edition in
+      let key = reuse?.sources.planKey(of: edition, in: guide)
+      if let key, let kept = reuse?.trees[.edition(edition.date)], kept.keys.plan == key,
+        let record = kept.record
+      {
+        return EditionPlan(
+          edition: edition, key: key, pages: kept.pages.map(\.facts), record: record, made: nil)
+      }
+      let proof = EditionProof(edition)
+      let plan = trees.plan(edition, in: .edition(edition.date), record: proof.digest)
+      return EditionPlan(
+        edition: edition, key: key, pages: plan.pages.map(\.facts), record: proof.digest, made: (plan, proof))
     }
-    let planner = TreePlanner(
-      guide: guide, theme: theme, asAt: asAt, shown: shown, digests: digests,
-      pages: Dictionary(pages, uniquingKeysWith: { first, _ in first }))
-    self.planner = planner
-    root = planner.plan(shown, in: .root)
-    trees = guide.editions.map { ($0, planner.plan($0, in: .edition($0.date))) }
+    pages = Dictionary(editions.map { ($0.edition.date, $0.paths) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Every page but notices.
-  func plan() -> SitePlan {
-    trees.reduce(into: root) { $0.add($1.plan) }
+  /// The pages at the root but notices.
+  func rootPlan() -> SitePlan { plan(shown, in: .root) }
+
+  /// The pages of an edition in a tree.
+  func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
+    TreePlanner(guide: guide, theme: theme, asAt: asAt).plan(edition, in: tree, record: record(of: edition))
+  }
+
+  /// The digest of an edition's record.
+  private func record(of edition: Edition) -> ContentDigest {
+    editions.first { $0.edition.date == edition.date }?.record ?? EditionProof(edition).digest
   }
 
   /// A page for each address that the root had once and has no more.
-  var notices: [PlannedPage] {
-    var known = Set(root.pages.map(\.page))
+  func notices(besides root: [PageFacts]) -> [PlannedPage] {
+    var known = Set(root.map(\.page))
     var notices = SitePlan()
     // The newest edition that has the page tells what it was.
-    for (edition, plan) in trees.reversed() where edition.isPublished && edition.date.date <= planner.asAt {
+    for plan in editions.reversed() where plan.edition.isPublished && plan.edition.date.date <= asAt {
       for page in plan.pages where !page.isOfOneEdition && known.insert(page.page).inserted {
-        planner.add(page, of: edition, to: &notices)
+        add(page, of: plan.edition, to: &notices)
       }
     }
     return notices.pages
   }
-}
-
-/// Plans the pages of one edition.
-private struct TreePlanner {
-  let guide: Guide
-  let theme: Theme
-  let asAt: CalendarDate
-  let shown: Edition
-  let digests: [EditionDate: String]
-  /// The pages of each edition.
-  let pages: [EditionDate: Set<SitePath>]
-
-  func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
-    let context = context(edition, tree)
-    return SitePlan(context, frame: frame(context), theme: theme)
-  }
 
   /// Adds the notice of a page that is no more.
-  func add(_ page: PlannedPage, of edition: Edition, to plan: inout SitePlan) {
-    let context = context(shown, .root)
+  private func add(_ page: PageFacts, of edition: Edition, to plan: inout SitePlan) {
+    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt)
+      .frame(shown, in: .root, record: record(of: shown))
     let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
     let moved = moves.first { SitePath.page($0.from) == page.page }
     plan.add(
       NoticePage(
-        context: context, path: page.page, title: page.title, edition: edition,
+        context: frame.context, path: page.page, title: page.title, edition: edition,
         why: moved?.why ?? reasonForLosing(page.page),
-        now: moved.flatMap { place(after: $0, moves) }), theme.notice, frame(context))
+        now: moved.flatMap { place(after: $0, moves) }), theme.notice, frame)
   }
 
   private func reasonForLosing(_ page: SitePath) -> String? {
@@ -82,28 +101,27 @@ private struct TreePlanner {
     return moves.destination(of: SitePath.page(to), among: known).flatMap { GuideAddress($0.text) }
   }
 
-  private func context(_ edition: Edition, _ tree: SiteTree) -> PageContext {
-    PageContext(
-      guide: guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: guide.facts.baseURL, tree: tree))
-  }
-
-  private func frame(_ context: PageContext) -> Frame {
-    let edition = context.edition
+  /// Where an edition stands, and what its pages say of others, but for the news of its levels.
+  func status(of plan: EditionPlan) -> EditionStatus {
+    let edition = plan.edition
     let published = guide.editions.filter(\.isPublished)
-    let status = EditionStatus(
+    return EditionStatus(
       standing: guide.standing(of: edition, asAt: asAt), shown: shown, shownPages: pages[shown.date] ?? [],
       ownPages: pages[edition.date] ?? [],
       moved: moved(upTo: edition),
       movedSince: guide.editions.filter {
         $0.isPublished && $0.date > edition.date && $0.date <= shown.date
       }.reversed().flatMap(\.moves),
-      levels: edition.date == shown.date || pages.isEmpty ? nil : LevelNews(from: edition, to: shown),
+      levels: nil,
       before: neighbour(published.last { $0.date < edition.date }),
       after: neighbour(published.first { $0.date > edition.date }),
       hasTimeMap: guide.periods.contains { $0.from <= asAt && $0.edition == edition.date },
-      digest: digests[edition.date])
-    return Frame(context: context, theme: theme, asAt: asAt, status: status)
+      digest: plan.record.hex)
+  }
+
+  /// What has become of an edition's levels; nil for the edition shown.
+  func news(of edition: Edition) -> LevelNews? {
+    edition.date == shown.date ? nil : LevelNews(from: edition, to: shown)
   }
 
   private func neighbour(_ edition: Edition?) -> EditionStatus.Neighbour? {
@@ -114,5 +132,24 @@ private struct TreePlanner {
   private func moved(upTo edition: Edition) -> [MovedAddress] {
     let before = guide.editions.filter { $0.date < edition.date && $0.isPublished }
     return ([edition] + before.reversed()).flatMap(\.moves)
+  }
+}
+
+/// Plans the pages of one edition.
+private struct TreePlanner {
+  let guide: Guide
+  let theme: Theme
+  let asAt: CalendarDate
+
+  func plan(_ edition: Edition, in tree: SiteTree, record: ContentDigest) -> SitePlan {
+    let frame = frame(edition, in: tree, record: record)
+    return SitePlan(frame.context, frame: frame, theme: theme)
+  }
+
+  func frame(_ edition: Edition, in tree: SiteTree, record: ContentDigest) -> BareFrame {
+    let context = PageContext(
+      guide: guide, edition: edition, words: theme.words,
+      addresses: Addresses(base: guide.facts.baseURL, tree: tree), asAt: asAt, digest: record.hex)
+    return BareFrame(context: context, theme: theme, asAt: asAt)
   }
 }

@@ -12,7 +12,7 @@ struct EditionAssembly {
 
   func read(_ findings: inout Findings) -> Result? {
     let file = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {
-      EditionReader.read($0, &findings)
+      EditionReader.read($0, of: date, &findings)
     }
     let glossary = files.yaml(.edition(date, .glossary), required: path("glossary.yml"), &findings).map {
       GlossaryReader.read($0, &findings)
@@ -20,9 +20,12 @@ struct EditionAssembly {
     let routes = routes(&findings)
     let guidance = guidance(&findings)
     let schemes = schemes(routes: routes, &findings)
+    let letters = letters(&findings)
+    LetterRules.check(letters, routes: routes, schemes: schemes, &findings)
     guard let file, let glossary, !schemes.isEmpty else { return nil }
     let edition = Edition(
-      date: date, facts: file.facts, glossary: glossary, routes: routes, guidance: guidance, schemes: schemes)
+      date: date, facts: file.facts, glossary: glossary, routes: routes, guidance: guidance,
+      letters: letters.map(\.letter), schemes: schemes)
     return (edition, file.levelChanges)
   }
 
@@ -41,7 +44,24 @@ struct EditionAssembly {
       guard case .route(let id) = file,
         let node = files.yaml(.edition(date, file), required: nil, &findings)
       else { return nil }
-      return RouteReader.read(node, id: id, contacts, &findings)
+      return RouteReader.read(node, id: id, contacts: contacts, letters: letterIDs, &findings)
+    }
+  }
+
+  /// The letters that there are, by the names of their files.
+  private var letterIDs: Known<LetterID> {
+    let ids = entries.compactMap { file -> LetterID? in
+      if case .letter(let id) = file { return id }
+      return nil
+    }
+    return Known(ids: ids, isWhole: true)
+  }
+
+  private func letters(_ findings: inout Findings) -> [WrittenLetter] {
+    letterIDs.ids.compactMap { id in
+      files.text(.edition(date, .letter(id)), required: nil, &findings).flatMap {
+        LetterReader.read($0, id: id, contacts: contacts, &findings)
+      }
     }
   }
 
@@ -74,7 +94,7 @@ struct EditionAssembly {
           help: "give the scheme's folder another name")
       }
       return SchemeAssembly(
-        files: files, date: date, id: id, contacts: contacts.ids, routes: routes, entries: entries
+        files: files, date: date, id: id, contacts: contacts, routes: routes, entries: entries
       ).read(&findings)
     }
     return schemes.sorted { ($0.facts.order ?? .max, $0.id) < ($1.facts.order ?? .max, $1.id) }

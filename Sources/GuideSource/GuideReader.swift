@@ -53,10 +53,12 @@ private struct GuideAssembly {
           "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
     let assembled = dates.compactMap { date in
-      EditionAssembly(files: files, date: date, contacts: guideFile?.knownContacts ?? .nothing).read(
-        &findings)
+      EditionAssembly(files: files, date: date, contacts: (guideFile?.contacts ?? .nothing).named(by: date))
+        .read(&findings)
     }
     let editions = assembled.map(\.edition)
+    EditionRules.checkTitles(
+      editions, place: { EditionOutline(of: $0, in: folder)?.placeOfValue(of: "title") }, &findings)
     let checks = files.yaml(.checks, required: nil, &findings).map { node in
       ChecksReader.read(node, .init(routes: files.routes, sound: editions.flatMap(\.routes)), &findings)
     }
@@ -67,7 +69,7 @@ private struct GuideAssembly {
     let isSound = !findings.hasErrors
     let gate = PersonalTextGate(
       folder: folder, policy: guideFile?.personalData ?? PersonalDataPolicy(),
-      facts: guideFile?.contacts.isWhole == true ? guideFile?.facts : nil, editions: editions)
+      facts: guideFile?.contacts.known.isWhole == true ? guideFile?.facts : nil, editions: editions)
     gate.check(findings.texts, &findings)
     guard let guideFile, let facts = guideFile.facts, !editions.isEmpty else { return nil }
     // What could not be read has its own finding; comparing the rest with it would only repeat it.

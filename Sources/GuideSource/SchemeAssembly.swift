@@ -6,7 +6,7 @@ struct SchemeAssembly {
   let files: ContentFiles
   let date: EditionDate
   let id: SchemeID
-  let contacts: Known<ContactID>
+  let contacts: KnownContacts
   let routes: [ChallengeRoute]
   let entries: [ContentPlace.EditionFile]
 
@@ -69,7 +69,9 @@ struct SchemeAssembly {
     guard !schemeFiles.contains(.facts), !schemeFiles.contains(.levels) else { return true }
     findings.add(
       .fileMissing, "the folder “\(id)” has no scheme.yml, so it is not a scheme", at: start("scheme.yml"),
-      help: Suggestion.nearest(to: id.slug, among: ["guidance", "routes"]).map { "did you mean “\($0)”?" }
+      help: Suggestion.nearest(to: id.slug, among: ["guidance", "routes", "letters"]).map {
+        "did you mean “\($0)”?"
+      }
         ?? "add scheme.yml and levels.csv, or take the folder away")
     return false
   }

@@ -8,7 +8,9 @@ from urllib.parse import quote
 
 from markup import Markup, read_markup
 
-SECTIONS = {"challenge", "examples", "groups", "guidance", "one-page", "print"}
+SECTIONS = {"challenge", "examples", "groups", "guidance", "letters", "one-page", "print"}
+# Pages that say the same at every level, with other figures.
+OF_EACH_LEVEL = {"/<scheme>/<level>/letters/<page>/", "/<scheme>/<level>/pack/"}
 EDITION = re.compile(r"^editions/(\d{4}-\d\d-\d\d)/(?=.)")
 
 
@@ -75,9 +77,16 @@ def without_repeats(pages: list[Page]) -> list[Page]:
     """Every page at the root, and one of each template of every edition's own tree.
 
     The tree of the edition in force has the texts of the root once more, with other links; an old one was looked at page by
-    page while it was in force.
+    page while it was in force. Of what is the same at every level, the first and the last level's are looked at.
     """
     editions = sorted({page.edition for page in pages if page.edition})
     chosen = {page.path for edition in editions
               for page in one_of_each([page for page in pages if page.edition == edition])}
-    return [page for page in pages if page.edition is None or page.path in chosen]
+    same: dict[tuple[str, ...], list[str]] = {}
+    for page in sorted(pages, key=lambda page: page.path):
+        if page.edition is None and page.template in OF_EACH_LEVEL:
+            scheme, _, *rest = page.path.split("/")
+            same.setdefault((scheme, *rest), []).append(page.path)
+    chosen |= {path for paths in same.values() for path in (paths[0], paths[-1])}
+    chosen |= {page.path for page in pages if page.edition is None and page.template not in OF_EACH_LEVEL}
+    return [page for page in pages if page.path in chosen]

@@ -54,11 +54,11 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .observedOld, .personalAge,
+        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .personalAge,
         .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused,
+        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle, .sealMissing,
       ])
   }
 

@@ -87,9 +87,9 @@ struct ExplanationTests {
     .fileEncoding, .fileMissing, .fileNUL, .fileUnreadable, .templateMissing, .outputLocked,
     .outputUnwritable,
     // What these are about is written by the program, and is never mended by hand.
-    .disclosureContradiction, .disclosureUnsafe, .ledgerOrder, .observedLedger, .observedOld,
+    .disclosureContradiction, .disclosureUnsafe, .ledgerChanged, .ledgerOrder, .observedLedger, .observedOld,
     // Any change at all is one.
-    .sealBroken,
+    .sealBroken, .publishedDiffers,
   ]
   private static let places = [
     "bank-holidays.yml", "checks.yml", "guide.yml", "editions/2026-04-01/", "templates/",

@@ -14,7 +14,7 @@ struct WordsTests {
     .emptyPath, .unusablePath, .dots, .root, .home, .containsHome, .currentFolder, .containsCurrentFolder,
     .protected("content"), .containsProtected("content"), .insideProtected("content"), .notFolder,
     .brokenLink, .mountPoint, .noMarker, .workFolderTaken("/x/.public.build"),
-    .previousWaiting("/x/.public.build/previous"),
+    .previousWaiting("/x/.public.build/previous"), .memoryTaken("/x/.public.memory"),
   ]
 
   private static let faults: [FileFault] = [

@@ -86,7 +86,7 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(
       root.keys.sorted() == [
-        "corrections", "from", "glossary", "guidance", "routes", "schemes", "to", "version",
+        "corrections", "from", "glossary", "guidance", "letters", "routes", "schemes", "to", "version",
       ])
     let scheme = try #require((root["schemes"] as? [[String: Any]])?.first)
     let level = try #require((scheme["levels"] as? [[String: Any]])?.first)

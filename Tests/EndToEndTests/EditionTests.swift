@@ -36,7 +36,7 @@ import Testing
     let levels = "content/editions/2027-04-01/short-breaks/levels.csv"
     try place.replace("C,budget,2000,20,40000", with: "C,budget,2100,20,42000", in: levels)
     try place.replace("100,55000", with: "100,57000", in: levels)
-    let sealed = try program.run("edition", "seal", "2027-04-01", "--on", "2027-03-01")
+    let sealed = try program.run("edition", "seal", "2027-04-01", "--as-at", "2027-03-01")
     #expect(sealed.status == 0, "\(sealed.errors)")
     #expect(try program.run("check", "--as-at", "2027-05-01").status == 0)
 
@@ -57,6 +57,7 @@ import Testing
     #expect(
       verified.output.split(separator: "\n").map { $0.prefix(34) } == [
         "2026-04-01: sealed on 2026-04-02, ", "2027-04-01: sealed on 2027-03-01, ",
+        "ledger (seals: 2, states of figure",
       ])
     #expect(try program.run("edition", "verify", "2026-04-01").status == 0)
     #expect(try program.run("edition", "list").output.contains("seal broken"))
@@ -352,8 +353,76 @@ import Testing
     let after = try ledger()
     #expect(after.contains("\"recorded_for\": \"2029-04-02\""))
     #expect(after.hasSuffix(sealed.suffix(from: try #require(sealed.range(of: "\"seals\"")).lowerBound)))
+    #expect(renewed.errors.contains("to protect them too: allocation-guide edition seal 2026-04-01"))
     let verified = try program.run("edition", "verify")
     #expect(verified.status == 0, "\(verified.errors)")
+    #expect(verified.output.contains("1 of the states came after the last seal: seal again to protect them"))
+    let again = try program.run("edition", "seal", "2026-04-01", "--as-at", "2029-04-03")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try !program.run("edition", "verify").output.contains("came after"))
+
+    // The first state, long ago, is rewritten by a day.
+    try place.replace(
+      "\"recorded_for\": \"2026-03-02\"", with: "\"recorded_for\": \"2026-03-03\"", in: Self.ledger)
+    let before = try place.tree("content")
+    for command in [
+      ["check"], ["build"], ["edition", "verify"],
+      ["edition", "seal", "2026-04-01", "--as-at", "2029-04-03"],
+      aggregate + ["2029-05-02", "--previous", "2026-03-02=private/march.csv"],
+    ] {
+      let result = try program.run(command)
+      #expect(result.status == (command[0] == "aggregate" ? 1 : 2), "\(command): \(result.errors)")
+      #expect(
+        result.errors.contains(
+          "error[LEDGER-CHANGED]: state 1 of the figures, of disabled-children for 2026-03-03, is not what it was"
+        ))
+    }
+    #expect(try place.tree("content") == before, "nothing was written")
+  }
+
+  // MARK: Days
+
+  @Test func sealOfADayToComeIsRefused() throws {
+    let (place, program) = try smallGuide()
+    let result = try program.run(
+      "edition", "seal", "2026-04-01", "--on", "2026-04-03", "--as-at", "2026-04-02")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("error[EDITION-DATE]: 2026-04-03 is still to come: today is 2026-04-02"))
+    #expect(try place.tree("content")["ledger.json"] == nil)
+  }
+
+  @Test func correctionToComeIsAFinding() throws {
+    let (place, program) = try smallGuide()
+    let entry = "corrections: [{made_on: 2026-05-11, what: A word, why: A slip}]\nreview_on:"
+    try place.replace("review_on:", with: entry, in: Self.facts)
+    let result = try program.run("check", "--as-at", "2026-05-10")
+    #expect(
+      result.errors.contains(
+        "\(Self.facts):9:1: warning[EDITION-DAYS]: the correction of 2026-05-11 is still to come on 2026-05-10"
+      ))
+    #expect(try !program.run("check", "--as-at", "2026-05-11").errors.contains("EDITION-DAYS"))
+  }
+
+  /// The whole way of an edition that is added for days that have passed.
+  @Test func editionThatComesTooLateIsNeitherPublishedNorSealed() throws {
+    let (place, program) = try sealedGuide()
+    try #require(try program.run("edition", "new", "2026-10-01").status == 0)
+    let facts = "content/editions/2026-10-01/edition.yml"
+    try place.replace("state: draft", with: "state: decided", in: facts)
+    let notSealed = try program.run("check", "--as-at", "2026-10-01")
+    #expect(notSealed.errors.contains("\(facts):1:1: warning[SEAL-MISSING]"))
+    #expect(notSealed.errors.contains("\(facts):2:8: warning[EDITION-TITLE]: the edition of 2026-04-01 has"))
+    try #require(try program.run("edition", "seal", "2026-10-01", "--on", "2026-09-15").status == 0)
+    for (path, data) in try place.tree("content/editions/2026-04-01") {
+      try place.write(String(decoding: data, as: UTF8.self), to: "content/editions/2026-07-01/\(path)")
+    }
+    for command in [
+      ["check"], ["build"], ["edition", "verify"], ["edition", "seal", "2026-07-01", "--on", "2026-09-16"],
+    ] {
+      let result = try program.run(command)
+      #expect(result.status == 1, "\(command)")
+      #expect(result.errors.contains("error[EDITION-BACKDATED]"), "\(result.errors)")
+    }
   }
 
   /// The sample guide without its figures, and beside it the records that the first are made of.

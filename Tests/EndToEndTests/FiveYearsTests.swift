@@ -47,7 +47,7 @@ import Testing
     let levels = "content/editions/2027-04-01/short-breaks/levels.csv"
     try council.place.replace("A small grant", with: "A grant that you may spend in parts", in: levels)
     #expect(try council.run("check").status == 2, "a sealed edition does not change in silence")
-    #expect(try council.run("edition", "seal", "2027-04-01", "--on", "2027-06-02").status == 1)
+    #expect(try council.run("edition", "seal", "2027-04-01", "--as-at", "2027-06-02").status == 1)
     try council.add(
       """
       corrections:
@@ -153,7 +153,7 @@ private struct Council {
   }
 
   func seal(_ date: String, on day: String) throws {
-    let result = try run("edition", "seal", date, "--on", day)
+    let result = try run("edition", "seal", date, "--as-at", day)
     try #require(result.status == 0, "\(result.errors)")
   }
 
@@ -166,6 +166,7 @@ private struct Council {
     let facts = try text(edition + "/edition.yml", in: "")
     let old = try #require(facts.split(separator: "\n").first { $0.hasPrefix("title: ") })
     try place.replace(String(old), with: "title: \(title)", in: edition + "/edition.yml")
+    try place.replace("review_on: ", with: "review_on: 2039-01-15 # ", in: edition + "/edition.yml")
     try change(edition)
   }
 

@@ -72,6 +72,23 @@ import Testing
         """)
   }
 
+  @Test func timeLimitThatNobodyHasCheckedIsWarnedAboutAndThenStopsTheBuild() throws {
+    let place = try Workplace()
+    try place.addSmallGuide()
+    let policy = "warn_after_days: 36500\n  refuse_after_days: 36500"
+    try place.replace(policy, with: "warn_after_days: 100\n  refuse_after_days: 200", in: "content/guide.yml")
+    let program = Program(folder: place.url)
+    #expect(try program.run("build", "--as-at", "2026-06-10").errors.contains("CHECK-") == false)
+    let warned = try program.run("build", "--as-at", "2026-06-11")
+    #expect(warned.status == 0 && warned.errors.contains("content/checks.yml:3:17: warning[CHECK-OLD]"))
+    let stopped = try program.run("build", "--as-at", "2026-09-19")
+    #expect(stopped.status == 1 && stopped.errors.contains("content/checks.yml:3:17: error[CHECK-STALE]"))
+    #expect(try program.run("check", "--as-at", "2026-03-01").status == 0, "the check has been made since")
+    try place.replace("checked_on: 2026-03-02", with: "checked_on: 2999-03-02", in: "content/checks.yml")
+    let early = try program.run("check", "--as-at", "2026-06-10")
+    #expect(early.status == 1 && early.errors.contains("content/checks.yml:3:17: error[CHECK-FUTURE]"))
+  }
+
   @Test func findingsForProgramsGoToStandardOutput() throws {
     let place = try Workplace()
     try place.addSmallGuide()

@@ -76,6 +76,13 @@ struct Edit: Sendable {
     Edit("guidance/planning.md", "a good week", "a week", ["guidance planning: body"]),
     Edit("guidance/planning.md", "order: 10", "order: 11", ["guidance planning: order"]),
     Edit("short-breaks/guidance/turning-18.md", "early", "soon", ["scheme guidance turning-18: body"]),
+    Edit("letters/ask.md", "you said that", "you told me that", ["letter ask: body"]),
+    Edit("letters/ask.md", "Please send me", "Send me", ["letter ask: subject"]),
+    Edit("letters/ask.md", "to: team", "to: advice", ["letter ask: to"]),
+    Edit(
+      "letters/ask.md", "  - promise: fast", "  - promise: who_decides\n  - promise: fast",
+      ["letter ask: relies_on"]),
+    Edit(route, "    letter: ask\n", "", ["step ask: letter"]),
     Edit("glossary.yml", "A meeting", "A talk", ["glossary review: meaning"]),
     Edit("glossary.yml", "review:", "pool: Money put together.\nreview:", ["glossary pool"]),
     Edit(

@@ -66,6 +66,7 @@ extension Edition {
         examples: scheme.examples, guidance: scheme.guidance, coverage: scheme.coverage, observed: table)
     }
     return Edition(
-      date: date, facts: facts, glossary: glossary, routes: routes, guidance: guidance, schemes: changed)
+      date: date, facts: facts, glossary: glossary, routes: routes, guidance: guidance, letters: letters,
+      schemes: changed)
   }
 }

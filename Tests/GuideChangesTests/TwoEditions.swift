@@ -10,7 +10,7 @@ struct TwoEditions {
   static let later = "editions/2026-10-01"
   static let scheme = "\(later)/short-breaks"
 
-  var folder = ContentFolder().withEdition("2026-10-01")
+  var folder = ContentFolder.withLetter().withEdition("2026-10-01")
 
   /// Exchanges words that must be there in a file of the later edition.
   mutating func replace(_ old: String, with new: String, in file: String) throws {
@@ -71,9 +71,10 @@ struct Row: Hashable, Comparable, CustomStringConvertible {
 extension EditionChanges {
   /// Every difference in a row of its own.
   var rows: [Row] {
-    let items =
-      schemes.flatMap(\.rows) + routes.flatMap(\.rows) + guidance.flatMap { $0.rows("guidance", \.slug) }
-      + glossary.flatMap { $0.rows("glossary", \.slug) }
+    var items = schemes.flatMap(\.rows) + routes.flatMap(\.rows)
+    items += guidance.flatMap { $0.rows("guidance", \.slug) }
+    items += letters.flatMap { $0.rows("letter", \.slug) }
+    items += glossary.flatMap { $0.rows("glossary", \.slug) }
     return (items + corrections.map { Row("correction", $0.before?.what, $0.after?.what) }).sorted()
   }
 }

@@ -17,16 +17,16 @@ import Testing
         decision: DecisionRecord(
           madeOn: day, madeBy: "The council", record: Citation(title: "1", url: nil), tookPart: [],
           youSaid: [], openQuestions: [], nextMeeting: nil), reviewOn: day, corrections: [],
-        withdrawal: withdrawal), glossary: [], routes: [], guidance: [], schemes: [])
+        withdrawal: withdrawal), glossary: [], routes: [], guidance: [], letters: [], schemes: [])
   }
 
-  private func guide(_ editions: [Edition]) throws -> Guide {
+  private func guide(_ editions: [Edition], contacts: [Contact] = []) throws -> Guide {
     let address = try #require(BaseAddress("https://guide.example/"))
     let day = try #require(CalendarDate(iso: "2026-01-01"))
     return Guide(
       facts: Guide.Facts(
         title: "", council: "", notice: nil, baseURL: address, language: .english,
-        licence: Citation(title: "", url: nil), contacts: [], expectedPeople: .banded,
+        licence: Citation(title: "", url: nil), contacts: contacts, expectedPeople: .banded,
         accessibility: AccessibilityFacts(
           status: .partial, testedOn: day, testedBy: "", method: "", preparedOn: day, problems: [],
           contact: try #require(ContactID("a")), answerWithinDays: 1, withoutInternet: "")),
@@ -117,5 +117,17 @@ import Testing
     let guide = try guide([edition("2025-04-01"), edition("2026-04-01", .draft), edition("2027-04-01")])
     #expect(guide.edition(before: guide.editions[2])?.date.description == "2025-04-01")
     #expect(guide.edition(before: guide.editions[0]) == nil)
+  }
+
+  @Test func siteIsBuiltAgainWhenAContactCloses() throws {
+    let day = try #require(CalendarDate(iso: "2026-09-01"))
+    let contact = Contact(
+      id: try #require(ContactID("line")), name: "", kind: .council, helpsWith: "", phone: nil, email: nil,
+      website: nil, post: nil, hours: nil, closing: Contact.Closing(on: day, instead: nil))
+    let guide = try guide([edition("2026-04-01"), edition("2026-10-01")], contacts: [contact])
+    #expect(guide.nextChange(after: try #require(CalendarDate(iso: "2026-05-01"))) == day)
+    #expect(guide.nextChange(after: day)?.iso == "2026-10-01")
+    #expect(contact.closing(by: try #require(CalendarDate(iso: "2026-08-31"))) == nil)
+    #expect(contact.closing(by: day) != nil)
   }
 }

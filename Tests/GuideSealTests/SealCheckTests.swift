@@ -17,7 +17,7 @@ import Testing
   ) throws -> Sealing {
     let edition = try #require(GuideReader.read(folder.source).guide?.editions.first)
     let files = EditionFiles(of: edition.date, in: folder.source.files)
-    return Sealing(edition, files: files, on: try self.day(day), ledger: ledger)
+    return Sealing(edition, files: files, on: try self.day(day), decided: [edition.date], ledger: ledger)
   }
 
   private func sealed(_ folder: ContentFolder, on day: String, ledger: Ledger = Ledger()) throws -> Ledger {
@@ -164,6 +164,52 @@ import Testing
     let two = later.replacing("[{", with: "[{made_on: 2026-04-02, what: B, why: C}, {", in: Self.facts)
     #expect(try again(corrected, two) == .sealed, "a second one of the same day is new")
     #expect(try again(corrected, correcting(changed, on: "2026-05-11")) == .refused, "the old one has gone")
+  }
+
+  /// What an old correction says may not change under the cover of a new one.
+  @Test func wordsOfACorrectionCannotBeRewritten() throws {
+    let first = correcting(ContentFolder(), on: "2026-04-02", what: "A price")
+    func second(_ what: String, why: String = "A slip", pages: String = "") -> ContentFolder {
+      ContentFolder().replacing(
+        "review_on:",
+        with: """
+          corrections:
+            - {made_on: 2026-05-11, what: Another, why: A slip}
+            - {made_on: 2026-04-02, what: \(what), why: \(why)\(pages)}
+          review_on:
+          """, in: Self.facts)
+    }
+    #expect(try again(first, second("A price")) == .sealed)
+    #expect(try again(first, second("A word")) == .refused)
+    #expect(try again(first, second("A price", why: "We are fine")) == .refused)
+    #expect(try again(first, second("A price", pages: ", pages: [/glossary/]")) == .refused)
+  }
+
+  /// Seals that were made before the words were sealed hold a correction by its day.
+  @Test func olderSealHoldsACorrectionByItsDay() throws {
+    let day = try day("2026-04-02")
+    let seal = try #require(
+      try sealed(correcting(ContentFolder(), on: "2026-04-02"), on: "2026-04-02").seals.first)
+    #expect(seal.corrections.first?.digest != nil)
+    let old = Seal(
+      edition: seal.edition, sealedOn: day, corrections: [SealedCorrection(madeOn: day)], record: seal.record,
+      files: seal.files)
+    #expect(seal.mayFollow(old))
+  }
+
+  @Test func withdrawalTellsOfNothingElse() throws {
+    func withdrawn(_ folder: ContentFolder) -> ContentFolder {
+      folder.replacing(
+        "state: decided", with: "state: withdrawn\nwithdrawn: {on: 2026-09-14, reason: A court}",
+        in: Self.facts)
+    }
+    let changed = withdrawn(ContentFolder()).replacing(
+      "Four evenings.", with: "Five evenings.", in: Self.facts)
+    #expect(try again(ContentFolder(), changed) == .refused)
+    #expect(try again(ContentFolder(), correcting(changed, on: "2026-05-11")) == .sealed)
+    let corrected = correcting(ContentFolder(), on: "2026-04-02")
+    #expect(try again(corrected, withdrawn(corrected)) == .sealed)
+    #expect(try again(corrected, withdrawn(ContentFolder())) == .refused, "the correction has gone")
   }
 
   @Test func editionThatIsTakenBackIsSealedAgain() throws {

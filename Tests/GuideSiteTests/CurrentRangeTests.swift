@@ -177,7 +177,7 @@ import Testing
 
   // MARK: Levels together, groups and shares
 
-  @Test func levelsTogetherAreToldOnEachOfTheirPages() throws {
+  @Test func levelsTogetherAreToldOnEachOfTheirPagesByTheNamesThatReadersSee() throws {
     let span = LevelSpan(first: try ObservedFixture.level("D"), last: try ObservedFixture.level("X"))
     let figures = [
       ObservedFigure(
@@ -185,9 +185,10 @@ import Testing
         asAt: try ObservedFixture.day)
     ]
     #expect(
-      try page("short-breaks/d/index.html", figures).contains("Levels D to X together: 15 to 19 people."))
-    #expect(try !page("short-breaks/c/index.html", figures).contains("Levels D to X"))
-    #expect(try page("short-breaks/index.html", figures).contains("Levels D to X together"))
+      try page("short-breaks/d/index.html", figures).contains(
+        "Level D to Exceptional support together: 15 to 19 people."))
+    #expect(try !page("short-breaks/c/index.html", figures).contains("Level D to Exceptional support"))
+    #expect(try page("short-breaks/index.html", figures).contains("Level D to Exceptional support together"))
   }
 
   @Test func groupShowsItsOwnNumbersAndTheBudgetsOfEveryLevel() throws {

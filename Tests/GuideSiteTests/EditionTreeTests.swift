@@ -140,6 +140,32 @@ import Testing
     #expect(early.contains("Starts on 1 April 2027."))
   }
 
+  /// Whoever looks for a day after the only edition was taken back finds a row with that day.
+  @Test func daysWithoutAnEditionHaveARow() throws {
+    let takeBack = { (folder: ContentFolder) in
+      folder.replacing(
+        "state: decided",
+        with: "state: withdrawn\nwithdrawn: {on: 2026-05-10, reason: A court found a fault.}",
+        in: "\(Self.old)/edition.yml")
+    }
+    let taken = takeBack(ContentFolder())
+    let nothing = "<th scope=\"row\">No edition was in force. Ask the council which rules it used.</th>"
+    let row = "\(nothing) <td data-label=\"First day\">10 May 2026</td> <td data-label=\"Last day\">"
+    func page(_ folder: ContentFolder, _ day: String) throws -> String {
+      let fixture = try SiteFixture(folder, asAt: day)
+      try #require(!fixture.site.files.isEmpty, "\(fixture.site.findings.map(\.message))")
+      return try fixture.main("editions/index.html").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+    }
+    #expect(try page(taken, "2026-06-01").contains(row + "there is still none</td>"))
+    #expect(try !page(taken, "2026-05-09").contains(nothing))
+    let later = takeBack(ContentFolder().withEdition("2026-07-01"))
+    let filled = try page(later, "2026-08-01")
+    #expect(filled.contains(row + "30 June 2026</td>"))
+    #expect(try page(later, "2026-06-01").contains(row + "there is still none</td>"), "the next is announced")
+    #expect(try !page(ContentFolder().withEdition("2026-07-01"), "2026-08-01").contains(nothing))
+  }
+
   @Test func withdrawnEditionSaysWhyAndTheOneBeforeIsShownAgain() throws {
     let withdrawn = content().replacing(
       "state: decided", with: "state: withdrawn\nwithdrawn: {on: 2027-05-10, reason: A court found a fault.}",

@@ -58,7 +58,7 @@ extension Guide {
     let editions = editions.map { edition in
       Edition(
         date: edition.date, facts: edition.facts, glossary: edition.glossary, routes: edition.routes,
-        guidance: edition.guidance,
+        guidance: edition.guidance, letters: edition.letters,
         schemes: edition.schemes.map { scheme in
           Scheme(
             id: scheme.id, facts: scheme.facts, groups: scheme.groups, table: scheme.table,

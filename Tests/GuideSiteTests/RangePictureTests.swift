@@ -78,7 +78,7 @@ import Testing
     let edition = try #require(fixture.guide.editions.first)
     let context = PageContext(
       guide: fixture.guide, edition: edition, words: try #require(try SiteFixture.theme().theme).words,
-      addresses: Addresses(base: fixture.guide.facts.baseURL))
+      addresses: Addresses(base: fixture.guide.facts.baseURL), asAt: edition.date.date)
     var prose = ProseWriter(context, reserved: [])
     let ranges = SchemeRanges(context, try #require(edition.schemes.first))
     let pictures = [ranges.model(&prose).picture, ranges.model(&prose).picture].compactMap { $0?.svg.bytes }

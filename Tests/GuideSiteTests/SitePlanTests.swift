@@ -17,7 +17,7 @@ import Testing
     #expect(finding.code == .addressTwice)
     #expect(finding.location == second)
     #expect(finding.notes.map(\.location) == [first])
-    #expect(plan.pages.map(\.path) == [.glossary, .coverage])
+    #expect(plan.pages.map(\.facts.page) == [.glossary, .coverage])
   }
 
   @Test func pagesKnowTheFileTheyAreMadeFrom() throws {
@@ -26,15 +26,9 @@ import Testing
     let theme = try #require(try SiteFixture.theme().theme)
     let context = PageContext(
       guide: fixture.guide, edition: edition, words: theme.words,
-      addresses: Addresses(base: fixture.guide.facts.baseURL))
-    let frame = Frame(
-      context: context, theme: theme, asAt: edition.date.date,
-      status: EditionStatus(
-        standing: .inForce(since: edition.date.date), shown: edition, shownPages: [], ownPages: [], moved: [],
-        movedSince: [],
-        levels: nil, before: nil,
-        after: nil, hasTimeMap: false, digest: nil))
-    let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.origin?.path)
+      addresses: Addresses(base: fixture.guide.facts.baseURL), asAt: edition.date.date)
+    let frame = BareFrame(context: context, theme: theme, asAt: edition.date.date)
+    let origins = SitePlan(context, frame: frame, theme: theme).pages.compactMap(\.facts.origin?.path)
     for name in ["guidance/planning.md", "levels/c.md", "groups/autism.md", "examples/saturday-friend.md"] {
       #expect(origins.contains { $0.hasSuffix(name) })
     }
@@ -42,9 +36,8 @@ import Testing
 
   private func page(_ path: SitePath, from origin: Diagnostics.SourceLocation) -> PlannedPage {
     PlannedPage(
-      path: path, page: path, tree: .root, title: "", origin: origin, template: "x", promise: .nothing,
-      keepsPlaces: false, changedOn: nil, isCanonical: true
-    ) {
+      facts: PageFacts(page: path, tree: .root, title: "", origin: origin, keepsPlaces: false)
+    ) { _ in
       RenderedPage(path: path, template: "x", promise: .nothing, bytes: [], links: [], findings: [])
     }
   }

@@ -19,8 +19,11 @@ import Testing
 
   private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
-  private func found(_ folder: ContentFolder, _ policy: String = "", asAt iso: String) throws -> [String] {
-    CheckRules.findings(try guide(folder, policy), asAt: try day(iso)).inReportOrder().map(words)
+  private func found(
+    _ folder: ContentFolder, _ policy: String = "", asAt iso: String, today: String? = nil
+  ) throws -> [String] {
+    CheckRules.findings(try guide(folder, policy), asAt: try day(iso), today: try day(today ?? iso))
+      .inReportOrder().map(words)
   }
 
   // MARK: Reading
@@ -123,6 +126,7 @@ import Testing
     let folder = ContentFolder().replacing("2026-03-02", with: "2026-11-22", in: "checks.yml")
     #expect(try found(folder, asAt: "2026-11-21") == ["CHECK-FUTURE content/checks.yml:3:17"])
     #expect(try found(folder, asAt: "2026-11-22") == [])
+    #expect(try found(folder, asAt: "2026-11-01", today: "2026-11-22") == [], "it was made since")
     #expect(DiagnosticCode.checkFuture.severity == .error)
   }
 

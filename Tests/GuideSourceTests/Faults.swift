@@ -22,8 +22,11 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   /// The folder with the mistake, and its place.
   func folder() throws -> (folder: ContentFolder, place: Diagnostics.SourceLocation) {
-    // A file that the minimal guide lacks is one of those about people.
-    let base = MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
+    // A file that the minimal guide lacks is a letter, or one of those about people.
+    let base =
+      path == SampleLetter.path
+      ? ContentFolder.withLetter()
+      : MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
     let before = try #require(base.text(of: path))
     try #require(before.contains(old), "the minimal guide must hold “\(old)”")
     let marked = try #require(base.replacing(old, with: new, in: path).text(of: path))
@@ -43,7 +46,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
 enum Faults {
   static let all =
     yaml + values + levelFaults + serviceFaults + exampleFaults + references + wording + personal + markdown
-    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + calendarFaults
+    + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + letterFaults
+    + calendarFaults
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"
@@ -68,6 +72,11 @@ enum Faults {
   private static let values = [
     Fault(.valueDate, "\(edition)/edition.yml", "made_on: 2026-02-18", "made_on: ▸2026-02-30"),
     Fault(.valueDate, "\(edition)/edition.yml", "review_on: 2027-01-15", "review_on: ▸2026-31-04"),
+    Fault(.editionDays, "\(edition)/edition.yml", "made_on: 2026-02-18", "made_on: ▸2026-04-02"),
+    Fault(.editionDays, "\(edition)/edition.yml", "review_on: 2027-01-15", "review_on: ▸2026-03-31"),
+    Fault(
+      .editionDays, "\(edition)/edition.yml", "review_on:",
+      "corrections: [{made_on: ▸2026-02-17, what: A, why: B}]\nreview_on:"),
     Fault(.valueDate, "checks.yml", "2026-03-02", "▸03-02"),
     Fault(.valueMissing, "guide.yml", "title: The test guide", "title: ▸\"\""),
     Fault(.valueChoice, "\(edition)/edition.yml", "state: decided", "state: ▸decidid"),
@@ -146,6 +155,14 @@ enum Faults {
       "    by_role: Complaints manager\n    steps:\n      ▸aks: {checked_on: 2026-03-02, by_role: x}"),
     Fault(.stepAdvice, "\(edition)/routes/complaint.yml", "contacts: [advice]", "▸contacts: [team]"),
     Fault(.contactUnknown, "guide.yml", "contact: team", "contact: ▸taem"),
+    Fault(
+      .contactUnknown, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸taem"),
+    Fault(
+      .contactClosed, "guide.yml", "phone: 01632 960100",
+      "phone: 01632 960100\n    closed: 2030-01-01\n    instead: ▸advice"),
+    Fault(
+      .yamlKeyMissing, "guide.yml", "phone: 01632 960100", "phone: 01632 960100\n    instead: ▸team"),
     Fault(
       .routeMismatch, facts,
       "nation: england\naudience: children\nages:\n  from: 0\n  to: 17\nsummary: Money for breaks.\nroutes: [",

@@ -19,6 +19,12 @@ extension Faults {
     #"\#(mark){"edition": \#(edition), "sealed_on": \#(day), \#(more)"record": \#(record), "files": \#(files)}"#
   }
 
+  private static func before(
+    seals: String = "0", figures: String = "[]", editions: String = "[]"
+  ) -> String {
+    #""before": {"seals": \#(seals), "seals_digest": "\#(digest)", "figures": \#(figures), "editions": \#(editions)}, "#
+  }
+
   private static let corrected = #""corrections": ["2026-05-11"], "#
 
   static let sealFaults = [
@@ -36,6 +42,13 @@ extension Faults {
     seals(.yamlShape, seal(files: #"▸["edition.yml"]"#)),
     seals(
       .yamlKeyTwice, seal(files: #"{"edition.yml": "\#(digest)", ▸"edition.yml": "\#(digest)"}"#)),
+    seals(.ledgerOrder, seal(more: #""corrections": [▸"2026-04-01 aaaa"], "#)),
+    seals(.ledgerOrder, seal(more: #""decided_record": ▸"x", "#)),
+    seals(.yamlShape, seal(more: #""before": ▸[], "#)),
+    seals(.yamlKeyMissing, seal(more: #""before": ▸{"seals": 0, "figures": [], "editions": []}, "#)),
+    seals(.valueNumber, seal(more: before(seals: #"▸"x""#))),
+    seals(.ledgerOrder, seal(more: before(figures: #"[▸"aaaa"]"#))),
+    seals(.valueDate, seal(more: before(editions: #"[▸"2026-13-01"]"#))),
     // A seal of nothing, one out of its turn, and ones that follow another without a reason.
     seals(.ledgerOrder, seal(files: "{}", mark: "▸")),
     seals(.ledgerOrder, seal(#""2027-04-01""#, on: #""2027-04-02""#), seal(mark: "▸")),

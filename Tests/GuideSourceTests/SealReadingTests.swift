@@ -23,8 +23,16 @@ import Testing
     return [
       Seal(edition: edition, sealedOn: try day("2026-04-02"), record: digest, files: files),
       Seal(
-        edition: edition, sealedOn: try day("2026-09-14"), corrections: [try day("2026-05-11")],
+        edition: edition, sealedOn: try day("2026-09-14"),
+        corrections: [SealedCorrection(madeOn: try day("2026-05-11"))],
         withdrawnOn: try day("2026-09-14"), record: digest, files: files),
+      Seal(
+        edition: edition, sealedOn: try day("2026-09-15"),
+        corrections: [
+          SealedCorrection(madeOn: try day("2026-05-11")),
+          SealedCorrection(madeOn: try day("2026-09-15"), digest: digest),
+        ], withdrawnOn: try day("2026-09-14"), decidedRecord: digest, record: digest, files: files,
+        before: LedgerBefore(seals: 2, sealsDigest: digest, figures: [digest], editions: [edition])),
     ]
   }
 
@@ -39,14 +47,17 @@ import Testing
     let read = try ledger(written(whole))
     #expect(read.fileBytes == whole.fileBytes)
     #expect(read.entries.map(\.table) == figures.entries.map(\.table))
-    #expect(read.seals.map(\.sealedOn.iso) == ["2026-04-02", "2026-09-14"])
-    #expect(read.seals.last?.corrections.map(\.iso) == ["2026-05-11"])
+    #expect(read.seals.map(\.sealedOn.iso) == ["2026-04-02", "2026-09-14", "2026-09-15"])
+    #expect(read.seals.last?.before == whole.seals.last?.before && read.seals.last?.before != nil)
+    #expect(read.seals.last?.corrections == whole.seals.last?.corrections)
+    #expect(read.seals.last?.decidedRecord?.hex == Self.digest)
+    #expect(read.seals[1].corrections.map(\.madeOn.iso) == ["2026-05-11"])
     #expect(read.seals.last?.withdrawnOn?.iso == "2026-09-14")
     #expect(read.seals.first?.withdrawnOn == nil)
-    #expect(read.seals.map(\.record.hex) == [Self.digest, Self.digest])
+    #expect(read.seals.map(\.record.hex) == [Self.digest, Self.digest, Self.digest])
     #expect(read.seals.first?.files.keys.sorted() == ["edition.yml", "short-breaks/levels.csv"])
     #expect(read.seals.first?.place?.path == "content/ledger.json")
-    #expect(read.latestSeal(of: EditionDate(try day("2026-04-01")))?.sealedOn.iso == "2026-09-14")
+    #expect(read.latestSeal(of: EditionDate(try day("2026-04-01")))?.sealedOn.iso == "2026-09-15")
   }
 
   @Test func neitherLosesTheOther() throws {
@@ -67,7 +78,7 @@ import Testing
     let broken = written(try seals().reduce(ledger(.withFigures())) { $0.adding($1) })
       .with(Path.facts, "state: [")
     #expect(GuideReader.read(broken.source).guide == nil)
-    #expect(GuideReader.ledger(of: broken.source)?.seals.count == 2)
+    #expect(GuideReader.ledger(of: broken.source)?.seals.count == 3)
     #expect(GuideReader.ledger(of: ContentFolder().source) == nil)
     #expect(GuideReader.ledger(of: ContentFolder().with("ledger.json", "{").source) == nil)
   }

@@ -31,12 +31,17 @@ package struct ContentFolder {
   }
 
   /// The same folder with a full copy of the minimal guide's edition under another date.
+  ///
+  /// Its title, and the day on which it is looked at again, are its own.
   package func withEdition(_ date: String) -> ContentFolder {
     var copy = self
     for (path, bytes) in files where path.hasPrefix(MinimalGuide.edition + "/") {
       copy.files["editions/\(date)" + path.dropFirst(MinimalGuide.edition.count)] = bytes
     }
-    return copy
+    return copy.replacing(
+      "title: April 2026", with: "title: From \(date)", in: "editions/\(date)/edition.yml"
+    )
+    .replacing("review_on: 2027-01-15", with: "review_on: 2039-01-15", in: "editions/\(date)/edition.yml")
   }
 
   /// The same folder with a text at the end of a file.

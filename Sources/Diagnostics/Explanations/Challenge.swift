@@ -87,7 +87,7 @@ extension Explanation {
         """))
 
   static let checkFuture = Explanation(
-    "A check is dated after the day for which the guide is built.",
+    "A check is dated on a day that has not come.",
     why:
       "Pages would say that a time limit was checked on a day that has not come. Nobody could trust the others then.",
     cure: "Give the day of the real check. A check that is only planned is not written yet.",

@@ -37,4 +37,29 @@ extension Explanation {
     cure: """
       Make room on the disk, or ask for permission to write to the folder. Then run the command again.
       """)
+
+  static let publishedDiffers = Explanation(
+    "A file of the published site is not as the build wrote it.",
+    why: """
+      Somebody changed, added or took away a file after the build, or a copy to the web server was not complete. \
+      Readers may be shown what the council never decided. The command ends with exit code 1 and changes nothing.
+      """,
+    cure: """
+      Find out who changed the file, and why. Then build again and publish the whole site: it puts every file \
+      right. Do not mend single files.
+      """)
+
+  static let receiptUnreadable = Explanation(
+    "The receipt of a published site cannot be used.",
+    why: """
+      The receipt, `receipt.json`, lists every file of the site with its digest. This one is damaged, is no receipt, \
+      or is of a form that this version of the program does not know. Nothing can be compared with it.
+      """,
+    cure: """
+      Give the copy that the build wrote with `--receipt`, or build again and publish the new site. For another \
+      form, use the version of the program that built the site.
+      """,
+    example: .bare(
+      wrong: "allocation-guide build --check-published public --receipt old-notes.json",
+      right: "allocation-guide build --check-published public --receipt ../receipts/2026-10-01.json"))
 }

@@ -29,8 +29,12 @@ extension DiagnosticCode {
     case .valueNumber: .valueNumber
     case .valueText: .valueText
     case .valueWebAddress: .valueWebAddress
+    case .editionBackdated: .editionBackdated
     case .editionDate: .editionDate
+    case .editionDays: .editionDays
+    case .editionGone: .editionGone
     case .editionName: .editionName
+    case .editionTitle: .editionTitle
     case .editionWithdrawn: .editionWithdrawn
     case .editionNone: .editionNone
     case .editionUnknown: .editionUnknown
@@ -43,10 +47,17 @@ extension DiagnosticCode {
     case .changeReason: .changeReason
     case .changeTwice: .changeTwice
     case .changeUnknown: .changeUnknown
+    case .contactClosed: .contactClosed
     case .contactUnknown: .contactUnknown
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
     case .groupUnknown: .groupUnknown
+    case .letterField: .letterField
+    case .letterMissingCase: .letterMissingCase
+    case .letterName: .letterName
+    case .letterShape: .letterShape
+    case .letterUnknown: .letterUnknown
+    case .letterUnused: .letterUnused
     case .routeMismatch: .routeMismatch
     case .routeUnknown: .routeUnknown
     case .checkFuture: .checkFuture
@@ -57,6 +68,7 @@ extension DiagnosticCode {
     case .schemeUnknown: .schemeUnknown
     case .sealBroken: .sealBroken
     case .sealCorrection: .sealCorrection
+    case .sealMissing: .sealMissing
     case .sealState: .sealState
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
@@ -81,6 +93,7 @@ extension DiagnosticCode {
     case .disclosureContradiction: .disclosureContradiction
     case .disclosurePolicy: .disclosurePolicy
     case .disclosureUnsafe: .disclosureUnsafe
+    case .ledgerChanged: .ledgerChanged
     case .ledgerOrder: .ledgerOrder
     case .observedLedger: .observedLedger
     case .observedOld: .observedOld
@@ -138,6 +151,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .publishedDiffers: .publishedDiffers
+    case .receiptUnreadable: .receiptUnreadable
     }
   }
 }

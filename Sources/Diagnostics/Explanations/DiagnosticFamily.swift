@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, levels, examples, people, wording, personal, markdown, templates,
+  case files, yaml, csv, values, editions, letters, levels, examples, people, wording, personal, markdown,
+    templates,
     pages,
     command
 
@@ -12,6 +13,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .csv: "Tables (CSV files)"
     case .values: "Single values"
     case .editions: "Editions and schemes"
+    case .letters: "Letters"
     case .levels: "Levels and money"
     case .examples: "Examples and coverage"
     case .people: "Figures about people"
@@ -44,20 +46,23 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText,
       .valueWebAddress:
       .values
-    case .editionDate, .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
+    case .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
+      .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice,
-      .changeUnknown,
-      .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown, .routeMismatch, .routeUnknown,
-      .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
+      .changeUnknown, .contactClosed, .contactUnknown, .glossaryTwice, .groupTwice, .groupUnknown,
+      .routeMismatch, .routeUnknown, .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
+    case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:
+      .letters
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
       .levelUnknown, .pointsGap, .pointsOverlap, .servicePriceOld, .serviceTooDear, .totalsPlace,
       .totalsProduct, .totalsSum:
       .levels
     case .coverageGap, .coverageStale, .exampleOutsideLevel, .exampleSum:
       .examples
-    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerOrder, .observedLedger,
+    case .disclosureContradiction, .disclosurePolicy, .disclosureUnsafe, .ledgerChanged, .ledgerOrder,
+      .observedLedger,
       .observedOld, .observedRow, .recordsCell, .recordsColumn, .recordsHousehold, .recordsPlace,
       .recordsPrevious:
       .people
@@ -76,7 +81,8 @@ extension DiagnosticCode {
       .templates
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .pageHeadings, .pagePromise:
       .pages
-    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable:
+    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
+      .receiptUnreadable:
       .command
     }
   }

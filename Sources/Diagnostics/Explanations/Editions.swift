@@ -118,6 +118,28 @@ extension Explanation {
             why: Another budget pays for garden paths now.
         """))
 
+  static let contactClosed = Explanation(
+    "A contact is named that is closed.",
+    why: """
+      Somebody who needs help would ring a number where nobody answers. An old edition may go on naming a contact that \
+      has closed since: its pages then say so. An edition that comes into force later may not, nor may the \
+      accessibility statement, nor `instead`, for they are about today.
+      """,
+    cure: """
+      Name a contact that stays open. If the day under `closed` in `guide.yml` is wrong, correct it.
+      """,
+    example: .bare(
+      wrong: """
+        - id: parents-line
+          closed: 2026-03-01
+          instead: parents-line
+        """,
+      right: """
+        - id: parents-line
+          closed: 2026-03-01
+          instead: family-advice
+        """))
+
   static let contactUnknown = Explanation(
     "A contact is named that is not in the guide’s list of contacts.",
     why: "Readers would be told to turn to someone whose number they cannot find.",

@@ -39,7 +39,7 @@ extension ExplanationPage {
     |---|---|
     | 0 | done |
     | 1 | there are findings, and nothing was published |
-    | 2 | a sealed edition no longer matches its seal |
+    | 2 | a sealed edition, or the ledger, is not what it was when it was sealed |
     | 64 | the command was not typed as it should be |
     | 70 | a mistake of the program itself: please report it |
     | 73 | the site could not be written |

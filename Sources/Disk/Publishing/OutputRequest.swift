@@ -26,6 +26,8 @@ struct OutputTarget: Hashable, Sendable {
   var name: FileName { FileName(PathText.lastPart(path)) }
   /// The folder beside the output, on the same disk, where a build does its work.
   var workName: FileName { FileName("." + PathText.lastPart(path) + ".build") }
+  /// The file beside the output in which a build leaves what the next one needs.
+  var memoryName: FileName { FileName("." + PathText.lastPart(path) + ".memory") }
 }
 
 extension OutputRequest {

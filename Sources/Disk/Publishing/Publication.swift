@@ -69,4 +69,8 @@ package struct PublicationReport: Hashable, Sendable {
   ///
   /// The new site stands; the next build tries again.
   package let leftOver: DiskError?
+  /// Why what the next build needs could not be left for it.
+  ///
+  /// The new site stands; the next build makes all of it again.
+  package let forgotten: DiskError?
 }

@@ -9,25 +9,80 @@ package final class Stage: Sendable {
     let parents: MissingParents
     let staged: Folder
     var registry = OutputRegistry()
+    var old: Folder?
     /// The first failure to write.
     ///
     /// A site that lacks a file must not be published, even if the caller forgot.
     var failure: DiskError?
 
-    mutating func write(_ file: OutputFile) throws(DiskError) {
+    mutating func write(_ file: OutputFile) throws(DiskError) -> FileStamp {
+      try add(file.path) { (staged, name) throws(DiskError) in
+        try staged.writeFile(name, file.bytes)
+        return try Self.stamp(of: name, in: staged)
+      }
+    }
+
+    mutating func carry(_ path: String, _ stamp: FileStamp) throws(DiskError) -> FileStamp {
+      let old = try oldSite()
+      return try add(path) { (staged, name) throws(DiskError) in
+        let isCopy = try Self.carry(name, from: old, to: staged)
+        // Looked at afterwards: until then somebody might have put another in its place.
+        guard try Self.stamp(of: name, in: isCopy ? old : staged) == stamp else {
+          throw .unreadable(path: path, fault: .changed)
+        }
+        return isCopy ? try Self.stamp(of: name, in: staged) : stamp
+      }
+    }
+
+    /// - Returns: true when the disk allows no second name, so that the file was copied.
+    private static func carry(
+      _ name: FileName, from old: Folder, to staged: Folder
+    ) throws(DiskError) -> Bool {
+      do throws(DiskError) {
+        try old.linkFile(name, into: staged)
+        return false
+      } catch {
+        guard error.isLinkImpossible, let status = try old.status(name), status.kind == .file else {
+          throw error
+        }
+        try old.copyFile(name, status, into: staged)
+        return true
+      }
+    }
+
+    /// The old site, opened when the first file is carried over from it.
+    private mutating func oldSite() throws(DiskError) -> Folder {
+      if let old { return old }
+      let opened = try work.parent.folder(work.target.name)
+      old = opened
+      return opened
+    }
+
+    /// Adds a file with the folders it needs.
+    private mutating func add(
+      _ path: String, _ make: (_ staged: Folder, _ name: FileName) throws(DiskError) -> FileStamp
+    ) throws(DiskError) -> FileStamp {
       if let failure { throw failure }
       do {
-        for folder in try registry.add(file.path) { try staged.makeFolder(FileName(folder)) }
-        try staged.writeFile(FileName(file.path), file.bytes)
+        for folder in try registry.add(path) { try staged.makeFolder(FileName(folder)) }
+        return try make(staged, FileName(path))
       } catch {
         failure = error
         throw error
       }
     }
 
-    func publish() throws(DiskError) -> PublicationReport {
+    private static func stamp(of name: FileName, in folder: Folder) throws(DiskError) -> FileStamp {
+      guard let status = try folder.status(name), status.kind == .file else {
+        throw .unreadable(path: folder.path(of: name), fault: .changed)
+      }
+      return FileStamp(status)
+    }
+
+    func publish(_ memory: [UInt8]?) throws(DiskError) -> PublicationReport {
       do {
-        return report(try swap())
+        let method = try swap()
+        return report(method, forgotten: leave(memory))
       } catch {
         giveUp()
         throw error
@@ -43,11 +98,23 @@ package final class Stage: Sendable {
       return try work.swap()
     }
 
-    private func report(_ method: SwapMethod) -> PublicationReport {
+    /// Leaves the memory for the next build; it is of no use to anybody else, so that failing is no failure.
+    private func leave(_ memory: [UInt8]?) -> DiskError? {
+      guard let memory else { return nil }
+      do throws(DiskError) {
+        try MemoryFile.write(memory, for: work.target, in: work.parent)
+        return nil
+      } catch {
+        return error
+      }
+    }
+
+    private func report(_ method: SwapMethod, forgotten: DiskError?) -> PublicationReport {
       var leftOver: DiskError?
       do throws(DiskError) { try work.close() } catch { leftOver = error }
       return PublicationReport(
-        output: work.target.path, fileCount: registry.fileCount, method: method, leftOver: leftOver)
+        output: work.target.path, fileCount: registry.fileCount, method: method, leftOver: leftOver,
+        forgotten: forgotten)
     }
 
     func giveUp() {
@@ -70,22 +137,43 @@ package final class Stage: Sendable {
   /// Writes one file of the new site, making the folders it needs.
   ///
   /// After a failure every further `write`, and `commit`, fails in the same way.
+  /// - Returns: the stamp of the file that was made.
   /// - Throws: `DiskError.outputPath`, `.outputTwice`, `.outputFileAndFolder`, `.system`, or `.stageClosed`.
-  package func write(_ file: OutputFile) throws(DiskError) {
+  @discardableResult
+  package func write(_ file: OutputFile) throws(DiskError) -> FileStamp {
+    try withOpened { (stage) throws(DiskError) in try stage.write(file) }
+  }
+
+  /// Takes over a file of the site that is to be replaced: the very same one, under a second name, or a copy where the disk
+  /// allows no second name.
+  ///
+  /// - Returns: the stamp that the file has in the new site.
+  /// - Throws: as `write` does, and `.unreadable` when the file is no longer what the stamp says.
+  package func carry(_ path: String, stamp: FileStamp) throws(DiskError) -> FileStamp {
+    try withOpened { (stage) throws(DiskError) in try stage.carry(path, stamp) }
+  }
+
+  private func withOpened(
+    _ use: (inout Opened) throws(DiskError) -> FileStamp
+  ) throws(DiskError) -> FileStamp {
     try opened.withLock { (opened) throws(DiskError) in
-      guard opened != nil else { throw .stageClosed }
-      try opened?.write(file)
+      guard var stage = opened else { throw .stageClosed }
+      // Two owners of the registry would make it copy itself at every file.
+      opened = nil
+      defer { opened = stage }
+      return try use(&stage)
     }
   }
 
   /// Puts the new site in the old one's place, deletes the old one and the work folder, and lets go of the lock.
   ///
+  /// `memory` is left beside the output for the next build.
   /// - Throws: the first failure of `write`, `DiskError.outputRefused` if the output has changed since `begin`,
   ///   `.system`, or `.stageClosed`. The old site stands then, and the new one is deleted.
-  package func commit() throws(DiskError) -> PublicationReport {
+  package func commit(memory: [UInt8]? = nil) throws(DiskError) -> PublicationReport {
     try opened.withLock { (opened) throws(DiskError) in
       guard let stage = opened.take() else { throw .stageClosed }
-      return try stage.publish()
+      return try stage.publish(memory)
     }
   }
 

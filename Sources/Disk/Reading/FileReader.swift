@@ -22,6 +22,19 @@ package enum FileReader {
     }
   }
 
+  /// The bytes of the file at `path`; nil when there is nothing of that name.
+  ///
+  /// - Throws: as `read` does otherwise.
+  package static func readIfThere(_ path: String) throws(DiskError) -> [UInt8]? {
+    do {
+      return try read(path)
+    } catch .unreadable(_, .missing) {
+      return nil
+    } catch {
+      throw error
+    }
+  }
+
   /// The bytes of a file in an open folder; a link is not followed.
   ///
   /// Looks before it opens. Should a pipe take the file's place between the two, O_NONBLOCK keeps the opening

@@ -16,6 +16,7 @@ extension EditionChanges {
       "schemes": .array(schemes.map(\.json)),
       "routes": .array(routes.map(\.json)),
       "guidance": .array(guidance.map { $0.json(\.slug) }),
+      "letters": .array(letters.map { $0.json(\.slug) }),
       "glossary": .array(glossary.map { $0.json(\.slug) }),
       "corrections": .array(corrections.map { $0.json(\.json) }),
     ]

@@ -78,6 +78,8 @@ extension FieldValue {
     case .group(let value): .string(value.slug)
     case .route(let value): .string(value.slug)
     case .step(let value): .string(value.slug)
+    case .letter(let value): .string(value.slug)
+    case .promise(let value): .string(value.rawValue)
     }
   }
 }

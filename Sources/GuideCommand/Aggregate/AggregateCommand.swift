@@ -47,13 +47,7 @@ struct AggregateCommand: ParsableCommand {
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    do {
-      try aggregate()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(aggregate) }
 
   private func aggregate() throws {
     // Held from before the ledger is read until both files are written.
@@ -69,11 +63,9 @@ struct AggregateCommand: ParsableCommand {
       try Report.say("\(FindingSummary(of: aggregation.findings).words): nothing was written")
       throw ExitCode.findings
     }
-    do {
+    try writing {
       // The ledger first: with figures that it does not have, the guide could not be told from one that was edited.
       for file in result.files { try files.replace(file.path, file.bytes) }
-    } catch {
-      throw try error.reported(else: .cannotWrite)
     }
     try Report.say(result.words)
   }

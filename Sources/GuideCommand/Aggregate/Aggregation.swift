@@ -3,6 +3,7 @@ import Disk
 import GuideDisclosure
 import GuideModel
 import GuideRecords
+import GuideSeal
 import GuideSource
 
 /// From private records to the two files that may be published: read, validate, primary rules, ledger, audit.
@@ -139,11 +140,16 @@ struct Aggregation {
     let after = content.folder.with(observedPath, observed).with("ledger.json", record)
     let (readGuide, found) = GuideReader.read(after)
     let audited = readGuide.map(PublishedAudit.findings) ?? []
-    let errors = (found + audited).filter { $0.severity == .error }
+    let errors = (found + audited + LedgerChain(ledger).findings()).filter { $0.severity == .error }
     guard errors.isEmpty else { return refuse(errors) }
+    // The next seal remembers them; until then nothing would tell a change of them.
+    let advice =
+      isKnown || ledger.seals.isEmpty
+      ? "" : "; to protect them too: allocation-guide edition seal \(request.edition)"
     return Result(
       files: [("ledger.json", record), (observedPath, observed)],
-      words: "\(words(for: outcome)) → \(content.folder.displayPath(observedPath)) (as at \(request.asAt))")
+      words: "\(words(for: outcome)) → \(content.folder.displayPath(observedPath)) (as at \(request.asAt))"
+        + advice)
   }
 
   private func words(for outcome: NextFigures.Outcome) -> String {

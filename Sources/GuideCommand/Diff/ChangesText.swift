@@ -17,6 +17,7 @@ struct ChangesText {
     for scheme in changes.schemes { add(scheme) }
     section("Challenge routes", changes.routes.flatMap(Self.rows))
     section("Guidance", items(changes.guidance, "Page"))
+    section("Letters", items(changes.letters, "Letter"))
     section("Glossary", items(changes.glossary, "Word"))
     section("Corrections", changes.corrections.map(Self.row))
   }

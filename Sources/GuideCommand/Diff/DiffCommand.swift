@@ -43,13 +43,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "How it is told: text for people, json for programs.")
   var format: Format = .text
 
-  func run() throws {
-    do {
-      try compare()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(compare) }
 
   private func compare() throws {
     let folder = try ContentFolderOnDisk.load(content)

@@ -40,6 +40,8 @@ enum ValueText {
     case .group(let value): value.slug
     case .route(let value): value.slug
     case .step(let value): value.slug
+    case .letter(let value): value.slug
+    case .promise(let value): value.rawValue
     }
   }
 

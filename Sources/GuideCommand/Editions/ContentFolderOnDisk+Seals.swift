@@ -14,7 +14,20 @@ extension ContentFolderOnDisk {
   func sealFindings(_ guide: Guide?, besides editions: Set<EditionDate>) -> [Diagnostic] {
     let ledger = ledger(guide)
     let others = Ledger(seals: ledger.seals.filter { !editions.contains($0.edition) })
-    return sealCheck.findings(others, editions: guide?.editions ?? [])
+    return sealCheck.findings(others, editions: guide?.editions ?? []) + LedgerChain(ledger).findings()
+      + sealCheck.findings(of: guide, ledger, besides: editions)
+  }
+
+  /// Corrections that are said to be made on a day to come.
+  func correctionsToCome(_ guide: Guide, asAt day: CalendarDate) -> [Diagnostic] {
+    guide.editions.filter(\.isPublished).flatMap { edition in
+      edition.facts.corrections.filter { $0.madeOn > day }.map { correction in
+        Diagnostic(
+          .editionDays, "the correction of \(correction.madeOn) is still to come on \(day)",
+          at: EditionOutline(of: edition.date, in: folder)?.place(of: "corrections"),
+          help: "give the day on which the mistake was put right; readers take it for done")
+      }
+    }
   }
 
   /// The start of a file or folder, as a report shows it.

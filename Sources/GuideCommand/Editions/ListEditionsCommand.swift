@@ -22,13 +22,7 @@ struct ListEditionsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the guide's content.", valueName: "folder"))
   var content = "content"
 
-  func run() throws {
-    do {
-      try list()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(list) }
 
   private func list() throws {
     let source = try ContentFolderOnDisk.load(content)

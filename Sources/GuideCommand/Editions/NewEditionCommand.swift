@@ -23,13 +23,7 @@ struct NewEditionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the guide's content.", valueName: "folder"))
   var content = "content"
 
-  func run() throws {
-    do {
-      try make()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(make) }
 
   private func make() throws {
     // Held from before the content is read until the folder is there.
@@ -41,10 +35,8 @@ struct NewEditionCommand: ParsableCommand {
       try Report.say("\(FindingSummary(of: copy.findings).words): nothing was made")
       throw ExitCode.findings
     }
-    do {
+    try writing {
       try files.add("editions/\(date.date)", result.files)
-    } catch {
-      throw try error.reported(else: .cannotWrite)
     }
     try Standard.output.write(Array((result.toChange.joined(separator: "\n") + "\n").utf8))
     try Report.say(

@@ -28,6 +28,9 @@ struct SealEditionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The day of the seal. Without it: today, in London.", valueName: "date"))
   var on: DayArgument?
 
+  @Option(help: ArgumentHelp("The day taken for today, to try something out.", valueName: "date"))
+  var asAt: DayArgument?
+
   @Option(help: ArgumentHelp("The folder with the guide's content.", valueName: "folder"))
   var content = "content"
 
@@ -37,21 +40,17 @@ struct SealEditionCommand: ParsableCommand {
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    do {
-      try seal()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(seal) }
 
   private var editions: [EditionDate] { Set(dates.map { EditionDate($0.date) }).sorted() }
 
   private func seal() throws {
     // Held from before the ledger is read until it is written.
     let files = try FileReplacement(in: content)
-    let day = try on?.date ?? Pipeline.today()
+    let today = try asAt?.date ?? Pipeline.today()
+    let day = on?.date ?? today
     let outcome = try checked(on: day)
+    guard day <= today else { throw try refused([inTheFuture(day, today, outcome)], outcome) }
     var ledger = outcome.sources.content.ledger(outcome.guide)
     var lines: [String] = []
     for edition in editions {
@@ -61,12 +60,14 @@ struct SealEditionCommand: ParsableCommand {
     }
     try write(ledger, files)
     for line in lines { try Report.say(line) }
+    try Report.say("digest of all seals: \(LedgerChain(ledger).digest)")
   }
 
   private func sealing(
     _ date: EditionDate, on day: CalendarDate, _ ledger: Ledger, _ outcome: Pipeline.Outcome
   ) throws -> Sealing {
     let folder = outcome.sources.content.folder
+    let decided = outcome.guide?.editions.filter(\.isPublished).map(\.date) ?? []
     let guide = folder.drafts.contains(date) ? GuideReader.read(folder).guide : outcome.guide
     guard let edition = guide?.edition(date) else {
       throw try refused([unknown(date, outcome.sources.content)], outcome)
@@ -76,7 +77,7 @@ struct SealEditionCommand: ParsableCommand {
     }
     return Sealing(
       edition, files: EditionFiles(of: date, in: folder.files),
-      addresses: outcome.site?.addresses[date] ?? [:], on: day, ledger: ledger)
+      addresses: outcome.site?.addresses[date] ?? [:], on: day, decided: decided, ledger: ledger)
   }
 
   /// What is to be said of a seal; a refusal is reported and thrown, before anything is written.
@@ -111,10 +112,8 @@ struct SealEditionCommand: ParsableCommand {
   }
 
   private func write(_ ledger: Ledger, _ files: FileReplacement) throws {
-    do {
+    try writing {
       try files.replace("ledger.json", ledger.fileBytes)
-    } catch {
-      throw try error.reported(else: .cannotWrite)
     }
   }
 
@@ -123,6 +122,15 @@ struct SealEditionCommand: ParsableCommand {
     try Report(format: format).show(findings, bytes: outcome.sources.bytes)
     try Report.say("\(FindingSummary(of: findings).words): nothing was sealed")
     return .stopped(by: findings)
+  }
+
+  private func inTheFuture(_ day: CalendarDate, _ today: CalendarDate, _ outcome: Pipeline.Outcome)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .editionDate, "\(day) is still to come: today is \(today)",
+      at: outcome.sources.content.start(of: "ledger.json"),
+      help: "give the day on which the seal is made, or leave --on away")
   }
 
   private func early(_ day: CalendarDate, _ edition: Edition, in folder: SourceFolder) -> Diagnostic {
@@ -152,12 +160,20 @@ struct SealEditionCommand: ParsableCommand {
         .editionDate, "an edition was sealed on \(last), which is later",
         at: SourceLocation(path: folder.displayPath("ledger.json"), line: 1, column: 1),
         help: "give that day or a later one with --on")
+    case .backdated(let witness):
+      return Diagnostic(
+        .editionBackdated,
+        "this edition was not there when the edition of \(witness.edition) was sealed on \(witness.sealedOn), and "
+          + "its first day has passed", at: outline?.placeOfValue(of: "state"),
+        help: "give it a first day that is still to come, and seal it by then")
     case .notCorrected(let seal):
       return Diagnostic(
         .sealCorrection,
         "this edition has changed since it was sealed on \(seal.sealedOn), and readers are not told",
         at: outline?.place(of: "corrections") ?? outline?.place(of: "state"),
-        help: "keep its corrections, and add one made on \(seal.sealedOn) or later, with what and why")
+        help:
+          "keep its corrections word for word, and add one made on \(seal.sealedOn) or later, with what and why"
+      )
     }
   }
 }

@@ -11,7 +11,7 @@ struct VerifyEditionsCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Compare sealed editions with their seals, file by file.",
     discussion: """
-      Ends with 0 when each file is as it was sealed, and with 2 when one differs.
+      Ends with 0 when each file, and the ledger before its last seal, is as it was sealed, and with 2 when one differs.
 
       Examples:
         allocation-guide edition verify
@@ -27,13 +27,7 @@ struct VerifyEditionsCommand: ParsableCommand {
   @Option(help: "How findings are reported: text for people, json for programs, github for GitHub.")
   var format: ReportFormat = .text
 
-  func run() throws {
-    do {
-      try verify()
-    } catch let error as DiskError {
-      throw try error.reported(else: .cannotRead)
-    }
-  }
+  func run() throws { try reading(verify) }
 
   private func verify() throws {
     let source = try ContentFolderOnDisk.load(content)
@@ -47,12 +41,19 @@ struct VerifyEditionsCommand: ParsableCommand {
       guard let date else { return try Report.say("no edition is sealed") }
       findings.append(notSealed(date.date, source))
     }
+    let chain = LedgerChain(source.ledger(guide))
+    let chainFindings = chain.findings()
+    findings += chainFindings + source.sealCheck.findings(of: guide, source.ledger(guide), besides: [])
     for seal in seals {
       let edition = guide?.edition(seal.edition)
       let differing = source.sealCheck.findings(seal, edition: edition)
       findings += differing
       guard format == .text else { continue }
       let line = words(seal, differing, isRecordRead: edition != nil)
+      try Standard.output.write(Array((line + "\n").utf8))
+    }
+    if format == .text, !seals.isEmpty {
+      let line = words(chain, source.ledger(guide), chainFindings)
       try Standard.output.write(Array((line + "\n").utf8))
     }
     guard findings.isEmpty else { throw try stopped(by: findings, source) }
@@ -69,6 +70,15 @@ struct VerifyEditionsCommand: ParsableCommand {
     guard differing.isEmpty else { return start + "broken: \(FindingSummary(of: differing).words)" }
     let files = "\(seal.files.count) files are as they were"
     return start + files + (isRecordRead ? ", record \(seal.record)" : "; the record cannot be read")
+  }
+
+  /// What the seals tell of the ledger itself.
+  private func words(_ chain: LedgerChain, _ ledger: Ledger, _ differing: [Diagnostic]) -> String {
+    let start = "ledger (seals: \(ledger.seals.count), states of figures: \(ledger.entries.count)): "
+    guard differing.isEmpty else { return start + "broken: \(FindingSummary(of: differing).words)" }
+    let after = chain.unsealedFigures
+    return start + "digest of the seals \(chain.digest)"
+      + (after == 0 ? "" : "; \(after) of the states came after the last seal: seal again to protect them")
   }
 
   private func stopped(by findings: [Diagnostic], _ source: ContentFolderOnDisk) throws -> ExitCode {

@@ -6,12 +6,15 @@ extension Edition {
   /// merged or taken away, of which it has said so where levels change.
   var moves: [MovedAddress] { facts.moved + facts.levelChanges.flatMap(moves) }
 
-  /// Why a page is gone together with its whole scheme; nil for other pages.
+  /// Why a page is gone together with another: its whole scheme, its level, or the letter for any level.
+  ///
+  /// Nil for other pages.
   func reasonForLosing(_ page: SitePath) -> String? {
-    facts.levelChanges.first { change in
+    let scheme = facts.levelChanges.first { change in
       change.level == nil && !schemes.contains { $0.id == change.scheme }
         && page.text.hasPrefix(SitePath.scheme(change.scheme).text)
-    }?.reason
+    }
+    return scheme?.reason ?? moves.first { $0.from.takesAlong(page) }?.why
   }
 
   private func moves(by change: LevelChange) -> [MovedAddress] {
@@ -24,11 +27,13 @@ extension Edition {
       }
     let scheme = schemes.first { $0.id == change.scheme }
     // A name that another level has now is no address that went.
+    let letters = scheme.map { self.letters(of: $0) } ?? []
     return old.filter { scheme?.table[$0] == nil }.flatMap { name in
-      [
-        move(change.page(of: name), change.page(of: new), change.reason, place),
-        move(change.row(of: name), change.row(of: new), change.reason, place),
-      ].compactMap(\.self)
+      let pages =
+        [(change.page(of: name), change.page(of: new)), (change.row(of: name), change.row(of: new))]
+        + [(change.pack(of: name), change.pack(of: new))]
+        + letters.map { (change.letter($0.id, for: name), change.letter($0.id, for: new)) }
+      return pages.compactMap { move($0, $1, change.reason, place) }
     }
   }
 
@@ -39,7 +44,28 @@ extension Edition {
   }
 }
 
+extension GuideAddress {
+  /// Whether a page is one of a level's letters or its pack and this is the level's page, or it is a level's letter and this
+  /// is the same letter for any level.
+  fileprivate func takesAlong(_ page: SitePath) -> Bool {
+    guard fragment == nil else { return false }
+    let parts = page.text.split(separator: "/")
+    guard parts.count > 2, parts[2] == "letters" || parts[2] == "pack" else { return false }
+    let level = "/\(parts[0])/\(parts[1])/"
+    return path == level
+      || (parts.count == 4 && path == "/\(parts[0])/challenge/letters/\(parts[3])/")
+  }
+}
+
 extension LevelChange {
+  fileprivate func pack(of level: LevelID?) -> GuideAddress? {
+    level.flatMap { GuideAddress(SitePath.pack(of: $0, in: scheme).text) }
+  }
+
+  fileprivate func letter(_ letter: LetterID, for level: LevelID?) -> GuideAddress? {
+    level.flatMap { GuideAddress(SitePath.letter(letter, for: $0, in: scheme).text) }
+  }
+
   fileprivate func page(of level: LevelID?) -> GuideAddress? {
     level.flatMap { GuideAddress(SitePath.level($0, in: scheme).text) }
   }

@@ -28,6 +28,12 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     isShared = true
   }
 
+  /// An address that another build has made, and this one remembers.
+  init(remembered text: String, isShared: Bool) {
+    self.text = text
+    self.isShared = isShared
+  }
+
   /// The same page in a tree; what there is once stays where it is.
   package func within(_ tree: SiteTree) -> SitePath {
     switch tree {
@@ -131,6 +137,24 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   package static func challenge(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/") }
+  package static func letters(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/challenge/letters/") }
+
+  /// A letter in which the level is still to be filled in; with a level, the letter for that level.
+  package static func letter(_ letter: LetterID, for level: LevelID?, in scheme: SchemeID) -> SitePath {
+    guard let level else { return SitePath(letters(in: scheme).text + "\(letter)/") }
+    return SitePath(Self.level(level, in: scheme).text + "letters/\(letter)/")
+  }
+
+  /// The file of a letter beside its page.
+  package static func file(_ ending: String, of letter: LetterID, at page: SitePath) -> SitePath {
+    SitePath(page.text + "\(letter).\(ending)")
+  }
+
+  /// All that an adviser takes along about one level.
+  package static func pack(of level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath(Self.level(level, in: scheme).text + "pack/")
+  }
+
   /// A calendar file with the last day to start a step; the ending is that of RFC 5545.
   ///
   /// A step may have several time limits of which the later counts: each has files of its own.

@@ -3,16 +3,17 @@ import GuideModel
 
 /// No address vanishes from one edition to the next without a word to those who come by it.
 struct AddressChecks {
-  private typealias Pages = [SitePath: PlannedPage]
+  private typealias Pages = [SitePath: PageFacts]
 
   private let guide: Guide
   private let pages: [EditionDate: Pages]
   private let ids: [String: Set<String>]
 
   /// `ids` are those of each page by its address.
-  init(guide: Guide, pages: [PlannedPage], ids: [String: Set<String>]) {
+  init(guide: Guide, pages: [PageFacts], ids: [String: Set<String>]) {
     self.guide = guide
-    self.ids = ids
+    // The notice that an edition was taken back is its own: the next edition has nothing to say of it.
+    self.ids = ids.mapValues { $0.subtracting(["withdrawn"]) }
     self.pages = Dictionary(
       guide.editions.map { edition in
         let tree = pages.filter { $0.tree == .edition(edition.date) && !$0.isOfOneEdition }
@@ -90,7 +91,7 @@ struct AddressChecks {
       help: "list it under “moved” in edition.yml: “from”, “why” and, if the same is found elsewhere, “to”")
   }
 
-  private func lostPlaces(from old: PlannedPage, to new: PlannedPage, in edition: Edition) -> [Diagnostic] {
+  private func lostPlaces(from old: PageFacts, to new: PageFacts, in edition: Edition) -> [Diagnostic] {
     let lost = (ids[old.path.text] ?? []).subtracting(ids[new.path.text] ?? [])
     return lost.sorted().map { id in
       Diagnostic(

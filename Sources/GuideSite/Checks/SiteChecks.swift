@@ -10,33 +10,74 @@ struct SiteChecks {
   /// The ids of each page by its address.
   let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
+  /// Where each link of the pages leads inside the site, without its fragment; those to other sites are not in it.
+  ///
+  /// Most links stand on many pages, so that each is looked at once.
+  private let targets: [String: String]
 
-  /// `files` are the paths of what is no page, from the root of the output folder.
+  /// `files` are the paths of what is no page, from the root of the output folder; `kept` are trees that were checked when
+  /// they were made.
   init(
-    _ pages: [RenderedPage], notices: [RenderedPage] = [], files: [String], words: Words,
-    addresses: Addresses
+    _ pages: [RenderedPage], notices: [RenderedPage] = [], kept: [KeptTree] = [], files: [String],
+    words: Words, addresses: Addresses
   ) {
     self.addresses = addresses
     startingPoint = Self.escaped(words.startingPoint)
     let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes)) }
     self.pages = scanned
+    targets = Dictionary(
+      Set(scanned.flatMap(\.scan.links)).compactMap { link in
+        addresses.sitePath(ofLink: link).map { (link, String($0)) }
+      }, uniquingKeysWith: { first, _ in first })
+    let keptPages = kept.flatMap(\.pages)
     idsByPath = Dictionary(
-      scanned.map { ($0.page.path.text, $0.scan.ids) }, uniquingKeysWith: { first, _ in first })
+      scanned.map { ($0.page.path.text, $0.scan.ids) } + keptPages.map { ($0.facts.path.text, $0.ids) },
+      uniquingKeysWith: { first, _ in first })
     knownPaths = Set(files.map { "/" + $0 }).union(pages.map(\.path.text))
+      .union(keptPages.filter { !$0.isNotice }.map(\.facts.path.text))
   }
 
-  /// Everything that is wrong, on every page.
+  /// Everything that is wrong, on every page, and the pages on which something is.
   ///
   /// The text of an edition stands at the root and in the edition's own tree: what is wrong in it is told of once.
-  func findings() -> [Diagnostic] {
+  func findings() -> (findings: [Diagnostic], faulty: Set<SitePath>) {
     var seen: Set<TextFault> = []
-    return pages.flatMap { page, scan in
-      let inText = (page.findings + links(of: page, scan)).filter { finding in
-        finding.location == page.templatePlace
-          || seen.insert(TextFault(code: finding.code, location: finding.location)).inserted
-      }
-      return inText + ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+    var findings: [Diagnostic] = []
+    var faulty: Set<SitePath> = []
+    for (page, scan) in pages {
+      let inText = page.findings + links(of: page, scan)
+      let inPage = ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+      if !(inText + inPage).isEmpty { faulty.insert(page.path) }
+      findings +=
+        inText.filter { finding in
+          finding.location == page.templatePlace
+            || seen.insert(TextFault(code: finding.code, location: finding.location)).inserted
+        } + inPage
     }
+    return (findings, faulty)
+  }
+
+  /// The addresses outside a tree to which its pages lead, each once.
+  func linksOut(of tree: Set<SitePath>) -> [String] {
+    let own = Set(tree.map(\.text))
+    let links = Set(pages.filter { tree.contains($0.page.path) }.flatMap(\.scan.links))
+    let leavingIt = links.filter { link in targets[link].map { !own.contains($0) } ?? false }
+    return leavingIt.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// True when an address of the site leads to a page and a place that there are.
+  func leadsSomewhere(_ link: String) -> Bool {
+    guard let target = addresses.sitePath(ofLink: link).map(String.init), knownPaths.contains(target) else {
+      return false
+    }
+    guard let fragment = Self.fragment(of: link), let ids = idsByPath[target] else { return true }
+    return ids.contains(fragment)
+  }
+
+  /// What stands after the sign of a place; nil where nothing does.
+  private static func fragment(of link: String) -> String? {
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
   }
 
   private struct TextFault: Hashable {
@@ -90,26 +131,24 @@ struct SiteChecks {
   }
 
   private func fault(of link: String, on page: RenderedPage) -> Diagnostic? {
-    let fragment = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).dropFirst()
-      .first
     let target: String
     if link.hasPrefix("#") {
       target = page.path.text
-    } else if let path = addresses.sitePath(ofLink: link) {
-      target = String(path)
+    } else if let path = targets[link] {
+      target = path
     } else {
       return link.hasPrefix("/") ? dead(link, on: page) : nil
     }
     guard target == page.path.text || knownPaths.contains(target) else {
       return dead(target, on: page, written: link)
     }
-    guard let fragment, !fragment.isEmpty, let ids = idsByPath[target], !ids.contains(String(fragment)) else {
+    guard let fragment = Self.fragment(of: link), let ids = idsByPath[target], !ids.contains(fragment) else {
       return nil
     }
     return Diagnostic(
       .linkFragment, "there is no place “#\(fragment)” on \(target)\(page.mention(of: link))",
       at: page.place(of: link),
-      help: Suggestion.nearest(to: String(fragment), among: ids.sorted()).map {
+      help: Suggestion.nearest(to: fragment, among: ids.sorted()).map {
         "did you mean “#\($0)”?"
       } ?? "give the heading that is meant the id {#\(fragment)}")
   }

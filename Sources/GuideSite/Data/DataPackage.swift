@@ -7,13 +7,13 @@ import Templates
 struct DataPackage {
   private let guide: Guide
   private let words: Words
-  private let schemes: [(data: SchemeData, files: [DataFile])]
+  private let resources: [JSONValue]
 
-  /// `schemes` are all schemes of all editions.
-  init(_ guide: Guide, words: Words, _ schemes: [(data: SchemeData, files: [DataFile])]) {
+  /// `resources` are the files of all schemes of all editions.
+  init(_ guide: Guide, words: Words, _ resources: [JSONValue]) {
     self.guide = guide
     self.words = words
-    self.schemes = schemes
+    self.resources = resources
   }
 
   var file: SiteFile {
@@ -34,18 +34,22 @@ struct DataPackage {
         ])
       ],
       "contributors": [["title": .string(facts.council), "role": "publisher", "roles": ["publisher"]]],
-      "resources": .array(
-        schemes.flatMap { scheme in scheme.files.compactMap { resource($0, of: scheme.data) } }),
+      "resources": .array(resources),
     ]
   }
 
+  /// What is said of the files of one scheme.
+  static func resources(of data: SchemeData, _ files: [DataFile]) -> [JSONValue] {
+    files.compactMap { resource($0, of: data) }
+  }
+
   /// Nil for the metadata of a table, which this file tells in its own way.
-  private func resource(_ file: DataFile, of data: SchemeData) -> JSONValue? {
+  private static func resource(_ file: DataFile, of data: SchemeData) -> JSONValue? {
     guard !file.isMetadata else { return nil }
     let isTable = file.table != nil
     let date = data.context.edition.date.description
     return .members([
-      ("name", .string("\(date)-\(data.scheme.id)\(Self.nameEnd(file.content))")),
+      ("name", .string("\(date)-\(data.scheme.id)\(nameEnd(file.content))")),
       ("type", isTable ? "table" : nil),
       ("path", .string("\(date)/\(data.fileName(file.content))")),
       ("title", .string(data.title(file.content))),
@@ -55,23 +59,23 @@ struct DataPackage {
       ("encoding", "utf-8"),
       ("bytes", .integer(file.bytes.count)),
       ("hash", .string("sha256:" + ContentDigest(of: file.bytes).hex)),
-      ("sources", .array(data.scheme.facts.sources.map(Self.source))),
+      ("sources", .array(data.scheme.facts.sources.map(source))),
       (
         "dialect",
         isTable ? ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "header": true] : nil
       ),
-      ("schema", file.table.map { schema($0) }),
+      ("schema", file.table.map { schema($0, DataWords(data.context.words)) }),
     ])
   }
 
-  private func schema(_ table: DataTable) -> JSONValue {
+  private static func schema(_ table: DataTable, _ words: DataWords) -> JSONValue {
     [
-      "fields": .array(table.headings.map(field)), "primaryKey": .texts(table.key), "missingValues": [""],
+      "fields": .array(table.headings.map { field($0, words) }), "primaryKey": .texts(table.key),
+      "missingValues": [""],
     ]
   }
 
-  private func field(_ heading: DataHeading) -> JSONValue {
-    let words = DataWords(words)
+  private static func field(_ heading: DataHeading, _ words: DataWords) -> JSONValue {
     let (type, constraints) = Self.type(heading.kind)
     let required = heading.isRequired ? [JSONMember("required", true)] : []
     return .members([

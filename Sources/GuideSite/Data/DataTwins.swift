@@ -1,22 +1,20 @@
 import Diagnostics
 import GuideModel
 
-/// The data files of the whole guide: twins of its tables, read back before they are published.
+/// The data files of an edition: twins of its tables, read back before they are published.
 struct DataTwins: Sendable {
   let files: [SiteFile]
+  /// What the guide's list of data files says of them.
+  let resources: [JSONValue]
   let findings: [Diagnostic]
 
-  /// The files of every edition.
-  init(of guide: Guide, words: Words) {
-    let schemes = guide.editions.flatMap { edition in
-      let context = PageContext(
-        guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL))
-      return edition.schemes.map { SchemeData(context, $0) }
-    }.map { (data: $0, files: $0.files) }
+  /// The files of the context's edition.
+  init(_ context: PageContext) {
+    let (edition, guide) = (context.edition, context.guide)
+    let schemes = edition.schemes.map { SchemeData(context, $0) }.map { (data: $0, files: $0.files) }
     let all = schemes.flatMap(\.files)
-    files =
-      all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) }
-      + [DataPackage(guide, words: words, schemes).file]
+    files = all.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) }
+    resources = schemes.flatMap { DataPackage.resources(of: $0.data, $0.files) }
     let policy = guide.facts.expectedPeople
     findings =
       Self.sharedAddresses(all.map(\.path))

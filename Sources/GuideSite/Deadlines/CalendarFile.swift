@@ -57,26 +57,24 @@ struct CalendarFile {
   }
 }
 
-/// The calendar files of the whole guide: one for each of a reader's own time limits and each month of its table.
+/// The calendar files of an edition: one for each of a reader's own time limits and each month of its table.
 struct CalendarFiles {
   let files: [SiteFile]
 
-  init(of guide: Guide, words: Words) {
+  /// The files of the context's edition.
+  init(_ context: PageContext) {
+    let (guide, edition) = (context.guide, context.edition)
     let host = guide.facts.baseURL.origin.split(separator: "/").last.map(String.init) ?? ""
-    files = guide.editions.flatMap { edition in
-      let context = PageContext(
-        guide: guide, edition: edition, words: words, addresses: Addresses(base: guide.facts.baseURL))
-      return edition.schemes.flatMap { scheme in
-        edition.routes(of: scheme).flatMap { route in
-          route.steps.flatMap { step in
-            StepDeadlines(context: context, scheme: scheme, route: route, step: step).reminders
-          }
+    files = edition.schemes.flatMap { scheme in
+      edition.routes(of: scheme).flatMap { route in
+        route.steps.flatMap { step in
+          StepDeadlines(context: context, scheme: scheme, route: route, step: step).reminders
         }
-      }.map { reminder in
-        CalendarFile(
-          reminder: reminder, writtenOn: edition.date.date, council: guide.facts.council, host: host
-        ).file
       }
+    }.map { reminder in
+      CalendarFile(
+        reminder: reminder, writtenOn: edition.date.date, council: guide.facts.council, host: host
+      ).file
     }
   }
 }

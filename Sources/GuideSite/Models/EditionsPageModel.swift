@@ -2,19 +2,28 @@ import Templates
 
 /// The fields of `/editions/`.
 struct EditionsPageModel: TemplateModel {
-  /// Days on which one edition counted.
+  /// Days on which one edition counted, or none.
   struct Period: TemplateModel {
+    /// Nil where no edition was in force.
+    let edition: Counted?
+    let from: String
+    /// Nil while it is so.
+    let to: String?
+
+    static let fields: [TemplateField<Period>] = [
+      .object("edition", \.edition), .text("from", \.from), .text("to", \.to),
+    ]
+  }
+
+  /// The edition that counted.
+  struct Counted: TemplateModel {
     let name: String
     let link: Href
-    let from: String
-    /// Nil while it counts.
-    let to: String?
     /// What changed since the edition before; nil for the first.
     let changes: Href?
 
-    static let fields: [TemplateField<Period>] = [
-      .text("name", \.name), .link("link", \.link), .text("from", \.from), .text("to", \.to),
-      .link("changes_link", \.changes),
+    static let fields: [TemplateField<Counted>] = [
+      .text("name", \.name), .link("link", \.link), .link("changes_link", \.changes),
     ]
   }
 

@@ -66,7 +66,31 @@ struct DataFileModel: TemplateModel {
   ]
 }
 
+/// Whom to ask now that a contact has closed.
+struct InsteadModel: TemplateModel {
+  let name: String
+  /// The phone, or what there is in place of one; the link is nil for what cannot be followed.
+  let way: String?
+  let link: Href?
+
+  static let fields: [TemplateField<InsteadModel>] = [
+    .text("instead", \.name), .text("way", \.way), .link("way_link", \.link),
+  ]
+}
+
+/// That a contact has closed.
+struct ClosingModel: TemplateModel {
+  let on: String
+  let instead: InsteadModel?
+
+  static let fields: [TemplateField<ClosingModel>] = [
+    .text("closed_on", \.on), .object("replacement", \.instead),
+  ]
+}
+
 /// Somebody to turn to.
+///
+/// One that has closed has no way to reach it, so that no template can show a dead number.
 struct ContactModel: TemplateModel {
   let id: String
   let name: String
@@ -81,11 +105,13 @@ struct ContactModel: TemplateModel {
   let websiteLink: Href?
   let post: String?
   let hours: String?
+  let closing: ClosingModel?
 
   static let fields: [TemplateField<ContactModel>] = [
     .text("id", \.id), .text("name", \.name), .text("kind", \.kind), .flag("independent", \.isIndependent),
     .text("helps_with", \.helpsWith), .text("phone", \.phone), .link("phone_link", \.phoneLink),
     .text("email", \.email), .link("email_link", \.emailLink), .text("website", \.website),
     .link("website_link", \.websiteLink), .text("post", \.post), .text("hours", \.hours),
+    .object("closed", \.closing),
   ]
 }

@@ -26,6 +26,8 @@ struct StepModel: TemplateModel {
   /// Why a reader may have to take this step before all others.
   let urgentIf: String?
   let contacts: [ContactModel]
+  /// The letter that is ready for the step.
+  let letter: LinkModel?
   let source: CitationModel
   let checkedOn: String
   /// The role that last checked the step; nil where that was when the edition was written.
@@ -42,7 +44,7 @@ struct StepModel: TemplateModel {
     .text("clock", \.clock), .text("takes", \.takes), .text("act_within", \.actWithin),
     .text("you_have", \.youHave),
     .text("urgent_if", \.urgentIf), .list("deadlines", \.deadlines),
-    .list("contacts", \.contacts), .object("source", \.source),
+    .list("contacts", \.contacts), .object("step_letter", \.letter), .object("source", \.source),
     .text("checked_on", \.checkedOn), .text("checked_by", \.checkedBy),
   ]
 }

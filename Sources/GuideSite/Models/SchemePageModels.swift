@@ -47,12 +47,15 @@ struct LevelPageModel: TemplateModel {
   let source: SourceModel?
   let examplesLink: Href
   let exactReason: String?
+  let letters: [LinkModel]
+  let pack: Href
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .list("promises", \.promises), .object("pager", \.pager), .list("levels", \.levels),
     .object("source", \.source), .link("examples_link", \.examplesLink), .text("exact_reason", \.exactReason),
+    .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
   ]
 }
 

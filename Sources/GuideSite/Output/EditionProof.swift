@@ -4,22 +4,21 @@ import GuideSeal
 /// What anybody can check an edition by: its canonical record, and the digests of its files.
 struct EditionProof: Sendable {
   let date: EditionDate
-  /// The digest of the record, in hexadecimal digits.
-  let digest: String
+  /// The digest of the record.
+  let digest: ContentDigest
   private let record: EditionRecord
 
   init(_ edition: Edition) {
     date = edition.date
     record = EditionRecord(edition)
-    digest = record.digest.hex
+    digest = record.digest
   }
 
   /// `record.json` and `SHA256SUMS`, which `sha256sum -c` reads in the edition's folder.
   ///
-  /// Of `others`, those are added that are data of the edition.
-  func files(among others: [SiteFile]) -> [SiteFile] {
+  /// `data` are the edition's data files.
+  func files(with data: [SiteFile]) -> [SiteFile] {
     let own = SiteFile(path: SitePath.record(of: date).outputFile, bytes: record.bytes)
-    let data = others.filter { $0.path.hasPrefix("data/\(date)/") }
     let sums = ([own] + data).sorted { $0.path < $1.path }.map { file in
       "\(ContentDigest(of: file.bytes))  \(relative(file.path))\n"
     }

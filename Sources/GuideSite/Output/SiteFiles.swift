@@ -17,7 +17,9 @@ enum MachineFiles {
   /// `/sitemap.xml` (sitemaps.org protocol 0.9).
   ///
   /// Dates come from the editions, never from a clock.
-  static func sitemap(_ pages: [PlannedPage], addresses: Addresses) -> SiteFile {
+  static func sitemap(
+    _ pages: [(path: SitePath, changedOn: CalendarDate?)], addresses: Addresses
+  ) -> SiteFile {
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

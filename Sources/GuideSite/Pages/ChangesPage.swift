@@ -33,6 +33,7 @@ struct ChangesPage: SitePage {
       general: Self.groups([
         (words.heading(.routes), changes.routes.flatMap { routes($0, words) }),
         (words.heading(.guidance), changes.guidance.map { Self.thing($0, words) }),
+        (words.heading(.letters), changes.letters.map { Self.thing($0, words) }),
         (words.heading(.glossary), changes.glossary.map { Self.thing($0, words) }),
       ]), forMe: context.addresses.link(.changesForMe(of: context.edition.date)),
       page: context.addresses.link(path))
@@ -76,6 +77,7 @@ struct ChangesPage: SitePage {
         names[route.id.slug] = route.title
         for step in route.steps { names[step.id.slug] = step.title }
       }
+      for letter in edition.letters { names[letter.id.slug] = letter.title }
     }
     for contact in context.guide.facts.contacts { names[contact.id.slug] = contact.name }
     return names
@@ -202,8 +204,7 @@ private struct ChangedScheme {
   /// Each ground rule that is another, in the sentences that pages use.
   private var promises: [ChangedThingModel] {
     guard let before, let after else { return [] }
-    let contacts = page.context.guide
-    let lines = PromiseWords(words: page.context.words) { contacts.contact($0)?.name ?? $0.slug }
+    let lines = PromiseWords(words: page.context.words, asking: page.context.asking)
     return zip(lines.lines(before.facts.promises), lines.lines(after.facts.promises)).compactMap { old, new in
       guard old.text != new.text else { return nil }
       return ChangedThingModel(

@@ -15,7 +15,7 @@ struct EditionStatus: Sendable {
   /// What editions after this one say, up to the one shown; the newest first.
   let movedSince: [MovedAddress]
   /// What has become of the edition's levels; nil for the edition shown.
-  let levels: LevelNews?
+  var levels: LevelNews?
   let before: Neighbour?
   let after: Neighbour?
   /// True from the edition's first day on.

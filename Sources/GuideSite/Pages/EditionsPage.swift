@@ -17,10 +17,22 @@ struct EditionsPage: SitePage {
     let periods = guide.periods.filter { $0.from <= asAt }
     return EditionsPageModel(
       title: title, firstDay: periods.first.map { context.words.date($0.from) },
-      periods: periods.reversed().map(period),
+      periods: rows(periods),
       others: guide.editions.reversed().filter { edition in
         !periods.contains { $0.edition == edition.date } || edition.facts.withdrawal != nil
       }.map(edition))
+  }
+
+  /// The newest first; days on which nothing counted have a row of their own.
+  private func rows(_ periods: [InForce]) -> [EditionsPageModel.Period] {
+    let gaps = context.guide.withoutEdition(asAt: asAt).map { gap in
+      let words = context.words
+      return (
+        gap.from,
+        EditionsPageModel.Period(edition: nil, from: words.date(gap.from), to: gap.to.map(words.date))
+      )
+    }
+    return (periods.map { ($0.from, period($0)) } + gaps).sorted { $0.0 > $1.0 }.map(\.1)
   }
 
   private func period(_ period: InForce) -> EditionsPageModel.Period {
@@ -29,10 +41,11 @@ struct EditionsPage: SitePage {
     let edition = context.guide.edition(period.edition)
     let hasChanges = edition.flatMap { context.guide.edition(before: $0) } != nil
     return EditionsPageModel.Period(
-      name: edition?.facts.title ?? period.edition.description,
-      link: context.addresses.link(.edition(period.edition)), from: context.words.date(period.from),
-      to: end.map(context.words.date),
-      changes: hasChanges ? context.addresses.link(.changes(of: period.edition)) : nil)
+      edition: EditionsPageModel.Counted(
+        name: edition?.facts.title ?? period.edition.description,
+        link: context.addresses.link(.edition(period.edition)),
+        changes: hasChanges ? context.addresses.link(.changes(of: period.edition)) : nil),
+      from: context.words.date(period.from), to: end.map(context.words.date))
   }
 
   private func edition(_ edition: Edition) -> EditionsPageModel.Other {

@@ -1,12 +1,18 @@
 import GuideModel
 import Templates
 
-/// Makes what stands around a page: menus, breadcrumbs, the edition and the page's own address.
-struct Frame: Sendable {
+/// What stands around the pages of a tree, before it is known where their edition stands.
+struct BareFrame: Sendable {
   let context: PageContext
   let theme: Theme
   /// The day for which the site is built.
   let asAt: CalendarDate
+}
+
+/// Makes what stands around a page: menus, breadcrumbs, the edition and the page's own address.
+struct Frame: Sendable {
+  let context: PageContext
+  let theme: Theme
   let status: EditionStatus
 
   /// `places` are no longer told of as lost: the page has them again.
@@ -68,9 +74,6 @@ struct Frame: Sendable {
     let tree: SiteTree = status.shown?.date == kept.date ? .root : .edition(kept.date)
     return context.addresses.within(tree).absoluteLink(page.path)
   }
-
-  /// True for pages that search engines should know.
-  var isCanonical: Bool { context.addresses.tree == .root || status.shown?.date != context.edition.date }
 
   private func schemes(on page: some SitePage) -> [LinkModel] {
     context.edition.schemes.map { scheme in

@@ -55,7 +55,9 @@ struct ChallengePage: SitePage {
     var routes: [RouteModel] = []
     for route in context.edition.routes(of: ownScheme) {
       routes.append(
-        context.withDeadlines(context.route(route, under: 2, &prose), of: route, in: ownScheme))
+        context.withDeadlines(
+          context.route(route, under: 2, letters: { .letter($0.id, for: nil, in: ownScheme.id) }, &prose),
+          of: route, in: ownScheme))
     }
     return ChallengePageModel(
       title: title, routes: routes, helpers: context.helpers(with: context.edition.routes(of: ownScheme)),

@@ -58,7 +58,7 @@ extension PageContext {
   }
 
   func promises(of scheme: Scheme) -> [PromiseModel] {
-    let promiseWords = PromiseWords(words: words) { guide.contact($0)?.name ?? $0.slug }
+    let promiseWords = PromiseWords(words: words, asking: asking)
     return promiseWords.lines(scheme.facts.promises).map {
       PromiseModel(name: $0.name, text: $0.text, isUnsaid: $0.isUnsaid)
     }

@@ -30,6 +30,12 @@ struct LevelNews: Sendable {
     schemesWithOtherRules = Set(changes.schemes.filter { !$0.promises.isEmpty }.map(\.id))
   }
 
+  /// All of it as texts, in one order: equal news give equal texts.
+  var texts: [String] {
+    changed.map { "\($0.scheme)/\($0.level.slug)" }.sorted()
+      + schemesWithOtherRules.map { "\($0)" }.sorted()
+  }
+
   func word(of level: LevelID, in scheme: SchemeID) -> Word {
     if changed.contains(Key(scheme: scheme, level: level)) { return .changed }
     return schemesWithOtherRules.contains(scheme) ? .rulesChanged : .same

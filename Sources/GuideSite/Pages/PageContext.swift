@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import GuideModel
+import GuideSeal
 import Templates
 
 /// What every page is made from: one edition of the guide, its words and its addresses.
@@ -9,30 +10,28 @@ struct PageContext: Sendable {
   let edition: Edition
   let words: Words
   let addresses: Addresses
+  /// The contacts that have closed by the day for which the site is built.
+  ///
+  /// The day itself is not here: a page that depends on it in another way must be made again when that changes, so it must
+  /// be in the key of its tree (`TreeKey.swift`) too.
+  let closings: [ContactID: Contact.Closing]
+  /// The digest of the edition’s record, in hexadecimal digits.
+  let digest: String
   private let glossary: Glossary
 
-  init(guide: Guide, edition: Edition, words: Words, addresses: Addresses) {
+  /// Without a digest, it is worked out.
+  init(
+    guide: Guide, edition: Edition, words: Words, addresses: Addresses, asAt: CalendarDate,
+    digest: String? = nil
+  ) {
     self.guide = guide
     self.edition = edition
     self.words = words
     self.addresses = addresses
+    closings = guide.facts.closings(by: asAt)
+    self.digest = digest ?? EditionRecord(edition).digest.hex
     glossary = Glossary(
       terms: edition.glossary.map { Glossary.Term(forms: [$0.term] + $0.also, anchor: $0.anchor.slug) })
-  }
-
-  /// The contacts with these names, each once, advice from outside the council first; then in the order of the names.
-  func contacts(_ ids: [ContactID]) -> [ContactModel] {
-    var seen: Set<ContactID> = []
-    return contactModels(ids.filter { seen.insert($0).inserted }.compactMap(guide.contact))
-  }
-
-  /// Everyone a reader can turn to, advice from outside the council first; on a scheme's pages those for its people.
-  func allContacts(for scheme: Scheme? = nil) -> [ContactModel] {
-    contactModels(
-      guide.facts.contacts.filter { contact in
-        guard let audience = scheme?.facts.audience else { return true }
-        return audience == .everyone || [audience, .everyone].contains(contact.audience)
-      })
   }
 
   /// A link with the name of what it leads to.
@@ -56,29 +55,5 @@ struct PageContext: Sendable {
     return HTMLOptions(
       headingBase: heading, idPrefix: idPrefix, rewriteLink: { addresses.rewrite($0, idPrefix: idPrefix) },
       glossary: glossary, glossaryAddress: addresses.link(.glossary).text)
-  }
-
-  private func contactModels(_ contacts: [Contact]) -> [ContactModel] {
-    Contact.Kind.allCases.flatMap { kind in contacts.filter { $0.kind == kind } }.map { contact in
-      ContactModel(
-        id: contact.id.slug, name: contact.name, kind: words.contactKind(contact.kind),
-        isIndependent: contact.kind == .independent, helpsWith: contact.helpsWith, phone: contact.phone,
-        phoneLink: contact.phone.flatMap(Self.phoneLink), email: contact.email,
-        emailLink: contact.email.flatMap { Href("mailto:" + $0) },
-        website: contact.website.map(Self.shortName), websiteLink: contact.website.flatMap { Href($0.text) },
-        post: contact.post, hours: contact.hours)
-    }
-  }
-
-  /// A number that a phone can dial (RFC 3966): its digits, and the plus of a country code.
-  private static func phoneLink(_ phone: String) -> Href? {
-    let digits = phone.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" }
-    return digits.isEmpty ? nil : Href("tel:" + String(String.UnicodeScalarView(digits)))
-  }
-
-  /// A web address as people say it: without its scheme and a last slash.
-  private static func shortName(_ address: WebAddress) -> String {
-    let rest = address.text.drop { $0 != "/" }.dropFirst(2)
-    return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
   }
 }

@@ -4,11 +4,19 @@ import Templates
 
 /// Makes the models that describe ways to challenge.
 extension PageContext {
-  func route(_ route: ChallengeRoute, under heading: Int, _ prose: inout ProseWriter) -> RouteModel {
+  /// `letters` gives the address of a step's letter; without it, steps do not lead to theirs.
+  func route(
+    _ route: ChallengeRoute, under heading: Int, letters: ((Letter) -> SitePath)? = nil,
+    _ prose: inout ProseWriter
+  ) -> RouteModel {
     let check = guide.lastCheck(of: route)
     var steps: [StepModel] = []
     for (index, step) in route.steps.enumerated() {
-      steps.append(self.step(step, number: index + 1, of: route, under: heading + 1, &prose))
+      let letter = step.letter.flatMap(edition.letter).flatMap { letter in
+        letters.map { link(letter.title, $0(letter)) }
+      }
+      steps.append(
+        self.step(step, number: index + 1, of: route, under: heading + 1, letter: letter, &prose))
     }
     let id = prose.takeID(route.id.slug)
     return RouteModel(
@@ -20,7 +28,7 @@ extension PageContext {
 
   private func step(
     _ step: ChallengeRoute.Step, number: Int, of route: ChallengeRoute, under heading: Int,
-    _ prose: inout ProseWriter
+    letter: LinkModel?, _ prose: inout ProseWriter
   ) -> StepModel {
     let id = prose.takeID(step.id.slug)
     let check = guide.lastCheck(of: step, in: route)
@@ -41,7 +49,7 @@ extension PageContext {
       takes: step.clock.map(RouteWords(words: words).takes),
       actWithin: step.actWithin.map(DeadlineWords(words: words).time),
       youHave: step.actWithin.flatMap(RouteWords(words: words).youHave), urgentIf: step.urgentIf,
-      contacts: contacts(step.contacts), source: citation(step.source),
+      contacts: contacts(step.contacts), letter: letter, source: citation(step.source),
       checkedOn: words.date(check.checkedOn), checkedBy: check.byRole)
   }
 
@@ -59,5 +67,7 @@ extension PageContext {
     independent(routes.flatMap { $0.steps.flatMap(\.contacts) })
   }
 
-  private func independent(_ ids: [ContactID]) -> [ContactModel] { contacts(ids).filter(\.isIndependent) }
+  private func independent(_ ids: [ContactID]) -> [ContactModel] {
+    contacts(ids).filter { $0.isIndependent && $0.closing == nil }
+  }
 }

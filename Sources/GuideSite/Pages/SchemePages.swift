@@ -79,7 +79,9 @@ struct LevelPage: SitePage {
       pager: context.pager(ownScheme.table.levels, at: index, levelLink),
       levels: ownScheme.table.levels.map(levelLink),
       source: ownScheme.source(ownLevel.source).map(context.source),
-      examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason)
+      examplesLink: context.addresses.link(.examples(in: ownScheme.id)), exactReason: context.exactReason,
+      letters: context.letterLinks(for: ownLevel, in: ownScheme),
+      pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)))
   }
 
   private func levelLink(_ other: Level) -> LinkModel {

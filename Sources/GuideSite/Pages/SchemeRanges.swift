@@ -67,8 +67,13 @@ struct SchemeRanges {
 
   // MARK: Tables
 
-  private func range(of level: Level) -> CurrentRange {
+  func range(of level: Level) -> CurrentRange {
     CurrentRange(of: level, figures[level.id])
+  }
+
+  /// The day of a level's range.
+  func dateOfRange(of level: Level) -> CalendarDate? {
+    figures[level.id].map { $0.amountsAsAt ?? $0.asAt }
   }
 
   private func figures(of group: GroupID?, _ isMeant: (LevelScope) -> Bool) -> [ObservedFigure] {

@@ -43,6 +43,9 @@ package enum TemplateReference {
     add(GroupPage.self, to: &text)
     add(ChallengePage.self, to: &text)
     add(PrintPage.self, to: &text)
+    add(LetterPage.self, to: &text)
+    add(LettersPage.self, to: &text)
+    add(PackPage.self, to: &text)
   }
 
   private static func add<Page: SitePage>(_ page: Page.Type, to text: inout String) {

@@ -28,6 +28,9 @@ package struct Theme: Sendable {
   let changesForMe: Compiled<ChangesPageModel>
   let aboutEdition: Compiled<AboutEditionModel>
   let print: Compiled<PrintPageModel>
+  let letter: Compiled<LetterPageModel>
+  let letters: Compiled<LettersPageModel>
+  let pack: Compiled<PackPageModel>
   let notFound: Compiled<NotFoundModel>
   let notice: Compiled<NoticePageModel>
 
@@ -37,7 +40,7 @@ package struct Theme: Sendable {
     GroupsPage.template, GroupPage.template, GuidanceIndexPage.template, GuidancePageView.template,
     ChallengePage.template, GlossaryPage.template, CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
-    PrintPage.template,
+    PrintPage.template, LetterPage.template, LettersPage.template, PackPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -101,12 +104,15 @@ private struct ThemeCompiler {
     let changesForMe = compile(ChangesForMePage.self)
     let aboutEdition = compile(AboutEditionPage.self)
     let print = compile(PrintPage.self)
+    let letter = compile(LetterPage.self)
+    let letters = compile(LettersPage.self)
+    let pack = compile(PackPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
     guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
       let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let glossary,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let notFound,
+      let print, let letter, let letters, let pack, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -116,7 +122,7 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print,
+      print: print, letter: letter, letters: letters, pack: pack,
       notFound: notFound, notice: notice)
   }
 

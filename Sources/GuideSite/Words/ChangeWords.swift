@@ -12,7 +12,7 @@ struct ChangeWords {
 
   /// Headings over things of one kind.
   enum Heading: String, CaseIterable {
-    case scheme, promises, services, groups, examples, ranges, guidance, routes, glossary
+    case scheme, promises, services, groups, examples, ranges, guidance, letters, routes, glossary
   }
 
   static let needs: [PhraseNeed] =
@@ -150,6 +150,8 @@ struct ChangeWords {
     case .group(let value): name(value.slug)
     case .route(let value): name(value.slug)
     case .step(let value): name(value.slug)
+    case .letter(let value): name(value.slug)
+    case .promise(let value): phrases.text("promise_name.\(value.rawValue)")
     }
   }
 

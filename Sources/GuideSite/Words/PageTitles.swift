@@ -4,14 +4,14 @@ import Templates
 /// The titles of the pages that have no name of their own.
 enum PageTitles: String, CaseIterable {
   case home, accessibility, challenge, changes, coverage, editions, examples, glossary, groups, guidance,
-    print
+    letters, print
   case aboutEdition = "about_edition"
   case changesForMe = "changes_for_me"
   case notFound = "not_found"
 
   static let needs =
     allCases.map { PhraseNeed($0.key, values: ["scheme"]) }
-    + [PageTitles.examples, .groups].map { PhraseNeed($0.crumbKey) }
+    + [PageTitles.challenge, .examples, .groups, .letters].map { PhraseNeed($0.crumbKey) }
 
   /// The phrase that holds it; it may name the scheme as `{scheme}`.
   var key: String { "page_title.\(rawValue)" }

@@ -5,19 +5,25 @@ import Templates
 struct PromiseWords {
   /// A promise and what the council has said about it.
   struct Line {
+    let key: Promises.Name
     let name: String
     let text: String
     let isUnsaid: Bool
   }
 
   let words: Words
-  let contactName: (ContactID) -> String
+  /// The sentence that says to ask a contact.
+  let asking: (ContactID) -> String
 
   private typealias Key = Promises.Name
 
   /// Every phrase that a promise may need.
   static let needs: [PhraseNeed] =
-    [PhraseNeed("promise.unsaid")]
+    [
+      PhraseNeed("promise.unsaid"), PhraseNeed("contact.ask", values: ["contact"]),
+      PhraseNeed("contact.ask_closed", values: ["contact", "closed_on"]),
+      PhraseNeed("contact.ask_instead", values: ["contact", "closed_on", "instead"]),
+    ]
     + Key.allCases.flatMap { key -> [PhraseNeed] in
       let text = "promise.\(key.rawValue)"
       let texts: [PhraseNeed] =
@@ -25,8 +31,7 @@ struct PromiseWords {
         case .planFreely, .overLevel, .otherAmounts, .pooling:
           [PhraseNeed(text + ".yes"), PhraseNeed(text + ".no")]
         case .payment: Promises.PaymentSchedule.allCases.map { PhraseNeed("\(text).\($0.rawValue)") }
-        case .panel, .whoDecides: []
-        case .reinstatementContact: [PhraseNeed(text, values: ["contact"])]
+        case .panel, .whoDecides, .reinstatementContact: []
         default: [PhraseNeed(text, isCounted: true)]
         }
       return [PhraseNeed("promise_name.\(key.rawValue)")] + texts
@@ -48,11 +53,7 @@ struct PromiseWords {
       counted(.keepShare, promises.keepShareOfSavingsPercent),
       counted(.keepFor, promises.keepForMonths),
       counted(.reinstatement, promises.reinstatementDays),
-      line(
-        .reinstatementContact,
-        promises.reinstatementContact.map {
-          words.phrases.text("promise.\(Key.reinstatementContact.rawValue)", ["contact": contactName($0)])
-        }),
+      line(.reinstatementContact, promises.reinstatementContact.map(asking)),
       flag(.pooling, promises.poolingAllowed),
       counted(.leavePool, promises.leavePoolDays),
     ]
@@ -68,7 +69,7 @@ struct PromiseWords {
 
   private func line(_ key: Key, _ text: String?) -> Line {
     Line(
-      name: words.phrases.text("promise_name.\(key.rawValue)"),
+      key: key, name: words.phrases.text("promise_name.\(key.rawValue)"),
       text: text ?? words.phrases.text("promise.unsaid"), isUnsaid: text == nil)
   }
 }

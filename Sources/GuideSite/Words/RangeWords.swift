@@ -65,14 +65,28 @@ struct RangeWords {
   /// The level's name where there is little room: `Level F`, `Exceptional`.
   func label(_ level: Level) -> String { level.name == nil ? words.title(of: level) : level.id.name }
 
-  /// The levels that a figure is about: `Level F`, `H to L together`, `All levels together`.
+  /// The levels that a figure is about: `Level F`, `Levels H to L together`, `Band 1 to Band 3 together`, `All levels together`.
   func title(of scope: LevelScope, in table: BandTable) -> String {
     switch scope {
-    case .level(let id): table[id].map(words.title) ?? id.name
-    case .span(let span):
-      phrases.text("real.scope.span", ["first": span.first.name, "last": span.last.name])
+    case .level(let id): title(of: id, in: table)
+    case .span(let span): title(of: span, in: table)
     case .all: phrases.text("real.scope.all")
     }
+  }
+
+  private func title(of id: LevelID, in table: BandTable) -> String {
+    table[id].map(words.title) ?? id.name
+  }
+
+  /// “Levels” stands before short names only: “Levels Band 1 to Band 3” would say it twice.
+  private func title(of span: LevelSpan, in table: BandTable) -> String {
+    let ends = [span.first, span.last]
+    guard ends.contains(where: { table[$0]?.name != nil }) else {
+      return phrases.text("real.scope.span", ["first": span.first.name, "last": span.last.name])
+    }
+    return phrases.text(
+      "real.scope.named_span",
+      ["first": title(of: span.first, in: table), "last": title(of: span.last, in: table)])
   }
 }
 
@@ -84,6 +98,7 @@ extension RangeWords {
       PhraseNeed("real.as_at.all", values: ["date"]),
       PhraseNeed("real.as_at.amounts", values: ["people_date", "amounts_date"]),
       PhraseNeed("real.scope.span", values: ["first", "last"]),
+      PhraseNeed("real.scope.named_span", values: ["first", "last"]),
     ]
     + ["real.people.fewer", "real.people.does_not_apply", "real.scope.all"].map { PhraseNeed($0) }
     + CurrentRange.Key.allCases.flatMap { key in

@@ -99,7 +99,7 @@ extension Words {
     return composed + clocks + plain.map { PhraseNeed($0) } + PageTitles.needs + PromiseWords.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
-      + ChangeWords.needs
+      + ChangeWords.needs + LetterWords.needs + PackPage.needs
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(

@@ -15,6 +15,7 @@ enum ContentPlace: Hashable {
     case glossary
     case route(RouteID)
     case guidance(PageID)
+    case letter(LetterID)
     case scheme(SchemeID, SchemeFile)
   }
 
@@ -36,6 +37,8 @@ enum ContentPlace: Hashable {
 struct ContentLayout {
   let folder: SourceFolder
 
+  /// Folders of an edition that are not schemes.
+  private static let editionFolders = ["routes", "guidance", "letters"]
   private static let schemeFolders = ["levels", "groups", "examples", "guidance"]
 
   /// Every file that has a place; any other is a finding.
@@ -68,7 +71,7 @@ struct ContentLayout {
   private func mustHoldFiles(_ parts: [Substring]) -> Bool {
     switch parts.count {
     case 2: CalendarDate(iso: parts[1]) != nil
-    case 3: parts[2] != "routes" && parts[2] != "guidance"
+    case 3: !Self.editionFolders.contains(String(parts[2]))
     default: false
     }
   }
@@ -97,7 +100,8 @@ struct ContentLayout {
     case (1, "glossary.yml"): return .glossary
     case (2, "routes"): return identifier(parts[1], ".yml", path, &findings).map { .route($0) }
     case (2, "guidance"): return identifier(parts[1], ".md", path, &findings).map { .guidance($0) }
-    case (2..., _) where parts[0] != "routes" && parts[0] != "guidance":
+    case (2, "letters"): return identifier(parts[1], ".md", path, &findings).map { .letter($0) }
+    case (2..., _) where !Self.editionFolders.contains(String(parts[0])):
       guard let scheme = SchemeID(parts[0]) else {
         findings.add(
           .fileName, "the folder “\(parts[0])” cannot be part of an address", at: start(of: path),
@@ -156,7 +160,7 @@ struct ContentLayout {
 
   /// The part of a path that is most likely mistyped, and the names that could have been meant.
   private func likelySlip(in parts: [Substring]) -> (name: String, known: [String]) {
-    let ofEdition = ["edition.yml", "glossary.yml", "routes", "guidance"]
+    let ofEdition = ["edition.yml", "glossary.yml"] + Self.editionFolders
     if parts.count < 2 || parts[0] != "editions" {
       return (
         String(parts.first ?? ""),
@@ -166,7 +170,7 @@ struct ContentLayout {
     guard parts.count > 2 else { return (String(parts[1]), []) }
     guard parts.count > 3 else { return (String(parts[2]), ofEdition) }
     let scheme = parts[..<3].joined(separator: "/")
-    if ["routes", "guidance"].contains(parts[2]) { return (String(parts[3]), []) }
+    if Self.editionFolders.contains(String(parts[2])) { return (String(parts[3]), []) }
     if folder.bytes(at: scheme + "/scheme.yml") == nil,
       Suggestion.nearest(to: String(parts[2]), among: ofEdition) != nil
     {

@@ -6,7 +6,8 @@ enum ReservedNames {
   static let schemes: Set<String> =
     Set([
       "404", "a-z", "accessibility", "assets", "changes", "compare", "coverage", "data", "editions",
-      "glossary", "guidance", "about-this-edition", "index", "large-print", "money", "routes", "search",
+      "glossary", "guidance", "about-this-edition", "index", "large-print", "letters", "money", "routes",
+      "search",
       "timeline", "contacts",
       "decisions",
     ]).union(Language.allCases.map(\.rawValue))
@@ -14,6 +15,6 @@ enum ReservedNames {
   /// Second parts of a scheme's addresses that are not levels.
   static let levels: Set<String> = [
     "all", "challenge", "changes", "compare", "data", "easy-read", "examples", "groups", "guidance", "index",
-    "large-print", "levels", "one-page", "pack", "print", "routes",
+    "large-print", "letters", "levels", "one-page", "pack", "print", "routes",
   ]
 }

@@ -4,7 +4,8 @@ import GuideModel
 /// Reads one contact of `guide.yml`.
 enum ContactReader {
   static func read(
-    _ reader: inout MappingReader, seen: inout [ContactID: SourceLocation], _ findings: inout Findings
+    _ reader: inout MappingReader, seen: inout [ContactID: SourceLocation],
+    replacements: inout [Located<String>], _ findings: inout Findings
   ) -> Contact? {
     let place = reader.place(of: "id")
     let id: ContactID? = reader.value("id", &findings, ValueReader.identifier)
@@ -18,6 +19,7 @@ enum ContactReader {
     let website = reader.optional("website", &findings, ValueReader.webAddress)
     let post = reader.optionalText("post", &findings)
     let hours = reader.optionalText("hours", &findings)
+    let closing = closing(&reader, &replacements, &findings)
     if !["phone", "email", "website", "post"].contains(where: reader.has) {
       findings.add(
         .yamlKeyMissing, "this contact has no way to reach it", at: reader.location,
@@ -27,7 +29,24 @@ enum ContactReader {
     return Contact(
       id: id, name: name, kind: kind, audience: audience ?? .everyone, helpsWith: helpsWith, phone: phone,
       email: email, website: website,
-      post: post, hours: hours)
+      post: post, hours: hours, closing: closing)
+  }
+
+  /// Whoever takes a closed contact's place is kept in `replacements`: it can be checked when all contacts are known.
+  private static func closing(
+    _ reader: inout MappingReader, _ replacements: inout [Located<String>], _ findings: inout Findings
+  ) -> Contact.Closing? {
+    let closed = reader.optional("closed", &findings, ValueReader.date)
+    let instead = reader.optional("instead", &findings) { text, findings -> ContactID? in
+      replacements.append(text)
+      return ValueReader.identifier(text, &findings)
+    }
+    if reader.has("instead"), !reader.has("closed") {
+      findings.add(
+        .yamlKeyMissing, "“instead” says who takes the place of a contact that has closed",
+        at: reader.place(of: "instead"), help: "add “closed:” with the first day on which nobody answers")
+    }
+    return closed.map { Contact.Closing(on: $0, instead: instead) }
   }
 
   private static func email(_ text: Located<String>, _ findings: inout Findings) -> String? {

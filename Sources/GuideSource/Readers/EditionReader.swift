@@ -6,7 +6,7 @@ enum EditionReader {
   /// What the file says, and the places of what it says of levels, for the rule on reasons.
   typealias Result = (facts: Edition.Facts, levelChanges: WrittenLevelChanges)
 
-  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result? {
+  static func read(_ node: YAMLNode, of date: EditionDate, _ findings: inout Findings) -> Result? {
     MappingReader.read(node, &findings) { reader, findings in
       let state: EditionState? = reader.value("state", &findings, ValueReader.choice)
       let title = reader.text("title", &findings)
@@ -14,15 +14,21 @@ enum EditionReader {
       let reasons = reader.text("reasons", &findings)
       let decision = decision(&reader, &findings)
       let reviewOn = reader.value("review_on", &findings, ValueReader.date)
+      let reviewPlace = reader.place(of: "review_on")
       let corrections = reader.list("corrections", required: false, &findings, correction)
       let levelChanges = LevelChangeReader.read(&reader, &findings)
       let withdrawal = reader.optionalMapping("withdrawn", &findings, withdrawal)
       checkWithdrawal(of: state, reader, &findings)
       let moved = reader.list("moved", required: false, &findings, moved)
       guard let state, let title, let summary, let reasons, let decision, let reviewOn else { return nil }
+      EditionRules.check(
+        EditionRules.Days(
+          state: state, madeOn: decision.madeOn, reviewOn: Located(reviewOn, at: reviewPlace),
+          corrections: corrections.map { $0.map(\.madeOn) }), of: date, &findings)
       let facts = Edition.Facts(
-        state: state, title: title, summary: summary, reasons: reasons, decision: decision,
-        reviewOn: reviewOn, corrections: corrections, levelChanges: levelChanges.entries.map(\.change),
+        state: state, title: title, summary: summary, reasons: reasons, decision: decision.record,
+        reviewOn: reviewOn, corrections: corrections.map(\.value),
+        levelChanges: levelChanges.entries.map(\.change),
         withdrawal: withdrawal, moved: moved, place: node.location)
       return (facts, levelChanges)
     }
@@ -30,21 +36,22 @@ enum EditionReader {
 
   private static func decision(
     _ reader: inout MappingReader, _ findings: inout Findings
-  ) -> DecisionRecord? {
+  ) -> (record: DecisionRecord, madeOn: Located<CalendarDate>)? {
     let made = reader.mapping("decision", &findings) { decision, findings in
       let madeOn = decision.value("made_on", &findings, ValueReader.date)
       let madeBy = decision.text("made_by", &findings)
       let record = CitationReader.read(&decision, titleKey: "record", &findings)
-      return (madeOn, madeBy, record)
+      return (madeOn.map { Located($0, at: decision.place(of: "made_on")) }, madeBy, record)
     }
     let tookPart = reader.list("took_part", required: true, &findings, participant)
     let youSaid = reader.list("you_said", required: false, &findings, reply)
     let questions = reader.values("open_questions", required: false, &findings, ValueReader.plainText)
     let meeting = reader.optionalText("next_meeting", &findings)
     guard let (madeOn, madeBy, record) = made, let madeOn, let madeBy, let record else { return nil }
-    return DecisionRecord(
-      madeOn: madeOn, madeBy: madeBy, record: record, tookPart: tookPart, youSaid: youSaid,
+    let whole = DecisionRecord(
+      madeOn: madeOn.value, madeBy: madeBy, record: record, tookPart: tookPart, youSaid: youSaid,
       openQuestions: questions, nextMeeting: meeting)
+    return (whole, madeOn)
   }
 
   private static func moved(_ reader: inout MappingReader, _ findings: inout Findings) -> MovedAddress? {
@@ -109,12 +116,13 @@ enum EditionReader {
 
   private static func correction(
     _ reader: inout MappingReader, _ findings: inout Findings
-  ) -> Correction? {
+  ) -> Located<Correction>? {
+    let place = reader.place(of: "made_on")
     let madeOn = reader.value("made_on", &findings, ValueReader.date)
     let what = reader.text("what", &findings)
     let why = reader.text("why", &findings)
     let pages = reader.values("pages", required: false, &findings, address)
     guard let madeOn, let what, let why else { return nil }
-    return Correction(madeOn: madeOn, what: what, why: why, pages: pages)
+    return Located(Correction(madeOn: madeOn, what: what, why: why, pages: pages), at: place)
   }
 }

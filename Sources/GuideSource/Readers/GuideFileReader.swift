@@ -6,15 +6,13 @@ enum GuideFileReader {
   /// What other files may refer to, even when the file has faults elsewhere.
   struct Result {
     let facts: Guide.Facts?
-    let contacts: Known<ContactID>
-    let knownContacts: KnownContacts
+    let contacts: KnownContacts
     let disclosure: DisclosurePolicyReader.Result
     let personalData: PersonalDataPolicy
   }
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
-    var contacts = Known<ContactID>.nothing
-    var people: [Contact] = []
+    var contacts = KnownContacts.nothing
     var disclosure = DisclosurePolicyReader.Result()
     var personalData = PersonalDataPolicy()
     let facts = MappingReader.read(node, &findings) { reader, findings in
@@ -22,16 +20,13 @@ enum GuideFileReader {
         reader.optionalMapping("disclosure", &findings, DisclosurePolicyReader.read) ?? disclosure
       personalData =
         reader.optionalMapping("personal_data", &findings, PersonalDataReader.read) ?? personalData
-      return read(&reader, contactIDs: &contacts, people: &people, disclosure.policy, &findings)
+      return read(&reader, known: &contacts, disclosure.policy, &findings)
     }
-    return Result(
-      facts: facts, contacts: contacts, knownContacts: KnownContacts(ids: contacts, all: people),
-      disclosure: disclosure, personalData: personalData)
+    return Result(facts: facts, contacts: contacts, disclosure: disclosure, personalData: personalData)
   }
 
   private static func read(
-    _ reader: inout MappingReader, contactIDs: inout Known<ContactID>, people: inout [Contact],
-    _ disclosure: DisclosurePolicy,
+    _ reader: inout MappingReader, known: inout KnownContacts, _ disclosure: DisclosurePolicy,
     _ findings: inout Findings
   ) -> Guide.Facts? {
     let title = reader.text("title", &findings)
@@ -43,10 +38,10 @@ enum GuideFileReader {
     let licence = reader.mapping("licence", &findings) { licence, findings in
       CitationReader.read(&licence, titleKey: "name", &findings)
     }
-    people = contacts(&reader, ids: &contactIDs, &findings)
+    let people = contacts(&reader, known: &known, &findings)
     let expected = expectedPeople(&reader, &findings)
     let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
-    let accessibility = accessibility(&reader, contacts: contactIDs, &findings)
+    let accessibility = accessibility(&reader, contacts: known, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
     else { return nil }
@@ -77,13 +72,18 @@ enum GuideFileReader {
   }
 
   private static func contacts(
-    _ reader: inout MappingReader, ids: inout Known<ContactID>, _ findings: inout Findings
+    _ reader: inout MappingReader, known: inout KnownContacts, _ findings: inout Findings
   ) -> [Contact] {
     var seen: [ContactID: SourceLocation] = [:]
+    var replacements: [Located<String>] = []
     let contacts = reader.list("contacts", required: true, &findings) { contact, findings in
-      ContactReader.read(&contact, seen: &seen, &findings)
+      ContactReader.read(&contact, seen: &seen, replacements: &replacements, &findings)
     }
-    ids = Known(ids: seen.keys.sorted(), isWhole: reader.itemCount(of: "contacts") == seen.count)
+    known = KnownContacts(
+      known: Known(ids: seen.keys.sorted(), isWhole: reader.itemCount(of: "contacts") == seen.count),
+      all: contacts)
+    // A contact may stand before the one that takes its place.
+    for name in replacements { _ = References.contact(in: known)(name, &findings) }
     return contacts
   }
 
@@ -115,7 +115,7 @@ enum GuideFileReader {
   }
 
   private static func accessibility(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: KnownContacts, _ findings: inout Findings
   ) -> AccessibilityFacts? {
     reader.mapping("accessibility", &findings) { facts, findings in
       let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)

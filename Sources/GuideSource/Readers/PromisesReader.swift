@@ -3,7 +3,7 @@ import GuideModel
 /// Reads the ground rules of a scheme; every promise may be left out.
 enum PromisesReader {
   static func read(
-    _ reader: inout MappingReader, contacts: Known<ContactID>, _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: KnownContacts, _ findings: inout Findings
   ) -> Promises? {
     let workingDays = ValueReader.number(in: 0...260)
     var promises = Promises()

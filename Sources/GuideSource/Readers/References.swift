@@ -11,23 +11,44 @@ struct Known<ID: Sendable>: Sendable {
   static var nothing: Known { Known(ids: [], isWhole: false) }
 }
 
-/// The contacts of `guide.yml`.
+/// The contacts of `guide.yml`, for those who name one.
 struct KnownContacts: Sendable {
-  let ids: Known<ContactID>
+  let known: Known<ContactID>
   /// Those that could be read.
   let all: [Contact]
+  /// The day on which the text that names a contact comes into force; nil for one that is always as it is today.
+  var day: CalendarDate?
+
+  /// Nothing is known because the place of definition could not be read.
+  static var nothing: KnownContacts { KnownContacts(known: .nothing, all: []) }
 
   /// False when a fault hides what a contact is; who is missing is then no finding of its own.
-  var isWhole: Bool { ids.isWhole && ids.ids.count == all.count }
+  var isWhole: Bool { known.isWhole && known.ids.count == all.count }
 
-  static var nothing: KnownContacts { KnownContacts(ids: .nothing, all: []) }
+  /// The same for what an edition says.
+  func named(by edition: EditionDate) -> KnownContacts {
+    KnownContacts(known: known, all: all, day: edition.date)
+  }
+
+  /// The day since when a contact must not be named.
+  fileprivate func closing(of id: ContactID) -> CalendarDate? {
+    guard let closed = all.first(where: { $0.id == id })?.closing?.on else { return nil }
+    return day.map { closed <= $0 } ?? true ? closed : nil
+  }
 }
 
 /// Checks that a name written in one place is defined in another, and defined once.
 enum References {
-  static func contact(in known: Known<ContactID>) -> (Located<String>, inout Findings) -> ContactID? {
+  static func contact(in contacts: KnownContacts) -> (Located<String>, inout Findings) -> ContactID? {
     { text, findings in
-      find(text, in: known, name: \.slug, .contactUnknown, "contact", "guide.yml", &findings)
+      let id = find(
+        text, in: contacts.known, name: \.slug, .contactUnknown, "contact", "guide.yml", &findings)
+      if let id, let day = contacts.closing(of: id) {
+        findings.add(
+          .contactClosed, "the contact “\(id)” is closed from \(day)", at: text.location,
+          help: "name a contact that stays open")
+      }
+      return id
     }
   }
 
@@ -52,6 +73,12 @@ enum References {
   static func route(in known: Known<RouteID>) -> (Located<String>, inout Findings) -> RouteID? {
     { text, findings in
       find(text, in: known, name: \.slug, .routeUnknown, "route", "the routes folder", &findings)
+    }
+  }
+
+  static func letter(in known: Known<LetterID>) -> (Located<String>, inout Findings) -> LetterID? {
+    { text, findings in
+      find(text, in: known, name: \.slug, .letterUnknown, "letter", "the letters folder", &findings)
     }
   }
 

@@ -4,7 +4,8 @@ import GuideModel
 /// Reads `routes/<route>.yml`: one way to challenge a decision.
 enum RouteReader {
   static func read(
-    _ node: YAMLNode, id: RouteID, _ contacts: KnownContacts, _ findings: inout Findings
+    _ node: YAMLNode, id: RouteID, contacts: KnownContacts, letters: Known<LetterID>,
+    _ findings: inout Findings
   ) -> ChallengeRoute? {
     MappingReader.read(node, &findings) { reader, findings in
       let title = reader.text("title", &findings)
@@ -16,7 +17,7 @@ enum RouteReader {
       let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
       var seen: [StepID: SourceLocation] = [:]
       let steps = reader.list("steps", required: true, &findings) { step, findings in
-        self.step(&step, contacts, for: audience, seen: &seen, &findings)
+        self.step(&step, contacts: contacts, letters: letters, for: audience, seen: &seen, &findings)
       }
       if reader.itemCount(of: "steps") == 0 {
         findings.add(
@@ -31,8 +32,8 @@ enum RouteReader {
   }
 
   private static func step(
-    _ reader: inout MappingReader, _ contacts: KnownContacts, for audience: Audience?,
-    seen: inout [StepID: SourceLocation], _ findings: inout Findings
+    _ reader: inout MappingReader, contacts: KnownContacts, letters: Known<LetterID>,
+    for audience: Audience?, seen: inout [StepID: SourceLocation], _ findings: inout Findings
   ) -> ChallengeRoute.Step? {
     let place = reader.place(of: "id")
     let id: StepID? = reader.value("id", &findings, ValueReader.identifier)
@@ -44,6 +45,7 @@ enum RouteReader {
     let clock = reader.optionalMapping("clock", &findings, clock)
     let actWithin = reader.optionalMapping("act_within", &findings, ActWithinReader.read)
     let helpers = helpers(&reader, contacts, for: audience, &findings)
+    let letter = reader.optional("letter", &findings, References.letter(in: letters))
     let texts = texts(&reader, &findings)
     let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
     let check = check(&reader, &findings)
@@ -52,7 +54,8 @@ enum RouteReader {
     else { return nil }
     return ChallengeRoute.Step(
       id: id, title: title, whoDecides: whoDecides, whoMayUse: whoMayUse, cost: cost, clock: clock,
-      actWithin: actWithin, contacts: helpers, texts: texts, source: source, check: check, urgentIf: urgentIf)
+      actWithin: actWithin, contacts: helpers, letter: letter, texts: texts, source: source, check: check,
+      urgentIf: urgentIf)
   }
 
   /// Those who can help with a step: independent advice must be among them.
@@ -62,7 +65,7 @@ enum RouteReader {
   ) -> [ContactID] {
     let before = findings.diagnostics.count
     let helpers = reader.values("contacts", required: false, &findings) { text, findings in
-      References.contact(in: contacts.ids)(text, &findings).map { Located($0, at: text.location) }
+      References.contact(in: contacts)(text, &findings).map { Located($0, at: text.location) }
     }
     guard findings.diagnostics.count == before, contacts.isWhole else { return helpers.map(\.value) }
     for helper in helpers {

@@ -5,7 +5,7 @@ import GuideModel
 enum SchemeReader {
   /// What a scheme may refer to.
   struct Context {
-    let contacts: Known<ContactID>
+    let contacts: KnownContacts
     let routes: Known<RouteID>
   }
 

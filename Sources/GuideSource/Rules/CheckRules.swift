@@ -5,12 +5,13 @@ package import GuideModel
 package enum CheckRules {
   /// What is wrong with the checks of the routes that people use now or will use soon.
   ///
-  /// A replaced edition is never held up: its pages lead to today's routes.
-  package static func findings(_ guide: Guide, asAt day: CalendarDate) -> [Diagnostic] {
+  /// A replaced edition is never held up: its pages lead to today's routes. `today` is later than `day` where a guide is
+  /// built as at a day in the past, with checks that were made since.
+  package static func findings(_ guide: Guide, asAt day: CalendarDate, today: CalendarDate) -> [Diagnostic] {
     let routes = guide.editions.filter { isLive(guide.standing(of: $0, asAt: day)) }.flatMap(\.routes)
     let since = guide.checks.values.flatMap { [$0.route] + $0.steps.values }
     let own = routes.flatMap { [$0.check] + $0.steps.map(\.check) }
-    let future = Set(since + own).filter { $0.checkedOn > day }.map { inFuture($0, day) }
+    let future = Set(since + own).filter { $0.checkedOn > max(day, today) }.map(inFuture)
     return future + old(routes, guide, day)
   }
 
@@ -44,9 +45,9 @@ package enum CheckRules {
     }
   }
 
-  private static func inFuture(_ check: SourceCheck, _ day: CalendarDate) -> Diagnostic {
+  private static func inFuture(_ check: SourceCheck) -> Diagnostic {
     Diagnostic(
-      .checkFuture, "this check is dated \(check.checkedOn), which is after \(day), the day of this build",
+      .checkFuture, "this check is dated \(check.checkedOn), a day that has not come",
       at: check.place, help: "give the day on which it was really compared with its source")
   }
 }

@@ -47,7 +47,7 @@ enum LedgerRules {
   }
 
   private static func fault(of seal: Seal, sealedBefore earlier: Seal?) -> String? {
-    guard let earlier, !seal.tellsOfChanges(since: earlier) else { return nil }
+    guard let earlier, !seal.mayFollow(earlier) else { return nil }
     return "this seal follows one of \(earlier.sealedOn), and no correction was made in between"
   }
 

@@ -157,7 +157,7 @@ import Testing
     let scheme = try #require(edition.schemes.first)
     let context = PageContext(
       guide: guide, edition: edition, words: try #require(try SiteFixture.theme().theme).words,
-      addresses: Addresses(base: guide.facts.baseURL))
+      addresses: Addresses(base: guide.facts.baseURL), asAt: edition.date.date)
     return (
       try #require(SchemeData(context, scheme).files.first { $0.content == content && $0.table != nil }),
       scheme
