@@ -62,6 +62,8 @@ class Rows(html.parser.HTMLParser):
 
 
 def day_in(text: str) -> datetime.date | None:
+    """The day of a cell; where it tells an earlier one for those who are not sure, that one."""
+    text = text.split("If you are not sure of the day:")[-1]
     found = re.fullmatch(r"(\w+) (\d+) (\w+) (\d{4})", text.strip())
     if not found:
         return None

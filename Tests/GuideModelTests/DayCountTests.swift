@@ -106,6 +106,37 @@ import Testing
     }
   }
 
+  /// 1 November moves past New Year, 2 November does not and ends on a Saturday after a bank holiday.
+  @Test func theEarliestDayOfAMonthCanComeBeforeThatOfItsFirstDay() throws {
+    let act = ActWithin(
+      times: [Clock(count: 2, unit: .months, startsWhen: "the letter is dated", extendedTo: nil)],
+      isPrompt: false, neverEndsIn: try Self.closed(), source: nil)
+    let tables = DeadlineTable.tables(
+      of: act, from: try Self.date("2026-10-01"), calendar: try Self.calendar())
+    let row = try #require(tables.first?.rows.dropFirst().first)
+    #expect(row.month.iso == "2026-11")
+    #expect(row.first.day == .day(try Self.date("2027-01-04")))
+    #expect(row.earliest == .day(try Self.date("2026-12-31")))
+    for row in tables.flatMap(\.rows).prefix(12) where row.month.iso != "2026-11" {
+      #expect(row.earliest == row.first.day, "\(row.month.iso)")
+    }
+  }
+
+  @Test func noEventOfAMonthEndsBeforeTheEarliestDay() throws {
+    let calendar = try Self.calendar()
+    for (unit, number) in [(Clock.Unit.months, 1), (.months, 2), (.workingDays, 20), (.days, 28)] {
+      let clock = Clock(count: number, unit: unit, startsWhen: "it happens", extendedTo: nil)
+      let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: try Self.closed(), source: nil)
+      let count = DayCount(unit, neverEndsIn: act.neverEndsIn, calendar: calendar)
+      let tables = DeadlineTable.tables(of: act, from: try Self.date("2026-01-01"), calendar: calendar)
+      for row in tables.flatMap(\.rows) {
+        let earliest = try #require(row.earliest.day)
+        let ends = row.month.days.compactMap { count.safeDay(number, after: $0).day }
+        #expect(ends.count == row.month.days.count && ends.min() == earliest)
+      }
+    }
+  }
+
   @Test(arguments: ["12-32", "13-01", "2-3", "02-30", "1225", "", "12-25-01", "-12-25"])
   func whatIsNoDayOfTheYearIsRefused(_ text: String) {
     #expect(MonthDay(iso: text) == nil)

@@ -17,6 +17,11 @@ package struct CalendarMonth: Hashable, Sendable {
     lastDay = firstDay.lastDayOfMonth
   }
 
+  /// Every day of the month, from the first.
+  package var days: [CalendarDate] {
+    (1...lastDay.day).compactMap { CalendarDate(year: firstDay.year, month: firstDay.month, day: $0) }
+  }
+
   /// `2026-04`.
   package var iso: String { String(firstDay.iso.dropLast(3)) }
 

@@ -8,13 +8,17 @@ package struct DeadlineTable: Hashable, Sendable {
 
   package struct Row: Hashable, Sendable {
     package let month: CalendarMonth
-    /// The end of a time that began on the first day of the month: the earlier and so the safer one.
+    /// The end of a time that began on the first day of the month.
     package let first: End
     /// The end of a time that began on the last day of the month.
     package let last: End
+    /// The earliest day on which a time ends that began on any day of the month.
+    ///
+    /// It can be before both others: a day that moves past New Year ends after one that needs no move.
+    package let earliest: CountedDay
 
     fileprivate var days: [CountedDay] {
-      [first.day, first.extended, last.day, last.extended].compactMap(\.self)
+      [first.day, first.extended, last.day, last.extended, earliest].compactMap(\.self)
     }
   }
 
@@ -25,21 +29,29 @@ package struct DeadlineTable: Hashable, Sendable {
   /// How many months a table has.
   package static let monthCount = 12
 
-  private init(_ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End) {
+  private init(
+    _ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End,
+    earliest: (CalendarMonth) -> CountedDay
+  ) {
     self.time = time
     rows = CalendarMonth.months(Self.monthCount, from: CalendarMonth(of: day)).map { month in
-      Row(month: month, first: end(month.firstDay), last: end(month.lastDay))
+      Row(
+        month: month, first: end(month.firstDay), last: end(month.lastDay), earliest: earliest(month))
     }
   }
 
   /// The table of how long a step may take, from the month of a day on.
   package init(of clock: Clock, from day: CalendarDate, calendar: WorkingCalendar?) {
     let count = DayCount(clock.unit, calendar: calendar)
-    self.init(clock, from: day) { event in
-      End(
-        day: count.day(clock.count, after: event),
-        extended: clock.extendedTo.map { count.day($0, after: event) })
-    }
+    self.init(
+      clock, from: day,
+      { event in
+        End(
+          day: count.day(clock.count, after: event),
+          extended: clock.extendedTo.map { count.day($0, after: event) })
+      },
+      // Without a move, a later event never ends earlier.
+      earliest: { count.day(clock.count, after: $0.firstDay) })
   }
 
   /// A table for each time of which a reader's own is made, from the month of a day on.
@@ -48,9 +60,12 @@ package struct DeadlineTable: Hashable, Sendable {
   ) -> [DeadlineTable] {
     act.times.map { time in
       let count = DayCount(time.unit, neverEndsIn: act.neverEndsIn, calendar: calendar)
-      return DeadlineTable(time, from: day) {
-        End(day: count.safeDay(time.count, after: $0), extended: nil)
-      }
+      return DeadlineTable(
+        time, from: day, { End(day: count.safeDay(time.count, after: $0), extended: nil) },
+        earliest: { month in
+          let ends = month.days.map { count.safeDay(time.count, after: $0) }
+          return ends.first { $0.day == nil } ?? .day(ends.compactMap(\.day).min() ?? month.firstDay)
+        })
     }
   }
 

@@ -41,6 +41,13 @@ struct DeadlineWords {
     return phrases.text("deadline.extended", ["day": day(end.day), "later": date(later)])
   }
 
+  /// The last day of a time that began on the first day of a month, and an earlier one where that is safer for others.
+  func first(of row: DeadlineTable.Row) -> String {
+    let first = end(row.first)
+    guard let day = row.first.day.day, let earliest = row.earliest.day, earliest < day else { return first }
+    return phrases.text("deadline.unsure", ["day": first, "earlier": date(earliest)])
+  }
+
   private func day(_ day: CountedDay) -> String {
     day.day.map(date) ?? phrases.text("deadline.cannot")
   }
@@ -117,6 +124,7 @@ struct DeadlineWords {
       PhraseNeed("deadline.time", values: ["time", "event"]),
       PhraseNeed("deadline.one", values: ["time"]), PhraseNeed("deadline.later", values: ["time"]),
       PhraseNeed("deadline.extended", values: ["day", "later"]),
+      PhraseNeed("deadline.unsure", values: ["day", "earlier"]),
       PhraseNeed("deadline.span", values: ["from", "to"]),
       PhraseNeed("deadline.known", values: ["from", "to"]),
       PhraseNeed("deadline.rule.working_days", values: ["place"]),

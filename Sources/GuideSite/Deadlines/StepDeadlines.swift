@@ -45,7 +45,7 @@ struct StepDeadlines: Sendable {
       rows: table.rows.map { row in
         let reminder = act == nil ? nil : reminder(of: row, in: table, alternative: alternative)
         return DeadlineRowModel(
-          month: words.month(row.month), first: words.end(row.first), last: words.end(row.last),
+          month: words.month(row.month), first: words.first(of: row), last: words.end(row.last),
           calendar: reminder.map { context.addresses.link($0.path) })
       },
       isYours: act != nil, gap: table.isWhole ? nil : words.gap(calendar),
@@ -63,7 +63,7 @@ struct StepDeadlines: Sendable {
   private func reminder(
     of row: DeadlineTable.Row, in table: DeadlineTable, alternative: Int
   ) -> DeadlineReminder? {
-    guard let act = step.actWithin, let day = row.first.day.day else { return nil }
+    guard let act = step.actWithin, let day = row.earliest.day else { return nil }
     let path = SitePath.calendar(
       of: step.id, in: route.id, scheme.id, from: row.month, alternative: alternative
     ).within(.edition(context.edition.date))
@@ -73,7 +73,7 @@ struct StepDeadlines: Sendable {
       paragraphs: [
         text(
           "counted",
-          ["day": words.date(day), "event": table.time.startsWhen, "from": words.date(row.month.firstDay)]),
+          ["day": words.date(day), "event": table.time.startsWhen, "month": words.month(row.month)]),
         words.time(of: act), words.rules(table, of: act, nation: route.nation).joined(separator: " "),
         text(
           "source", ["source": named(source(of: act)), "checked_on": context.words.date(checkedOn)]),
@@ -97,7 +97,7 @@ struct StepDeadlines: Sendable {
 
   static let needs: [PhraseNeed] = [
     PhraseNeed("calendar_file.title", values: ["step"]),
-    PhraseNeed("calendar_file.counted", values: ["day", "event", "from"]),
+    PhraseNeed("calendar_file.counted", values: ["day", "event", "month"]),
     PhraseNeed("calendar_file.source", values: ["source", "checked_on"]),
     PhraseNeed("calendar_file.page", values: ["page"]),
     PhraseNeed("calendar_file.alarm", values: ["step", "day"]),
