@@ -101,7 +101,14 @@ promises:
   panel_used_when: "{some_words(dice, dice.randint(3, 30))}"
   sign_off_days: 15
   pooling_allowed: {dice.choice(["true", "false"])}
-legal_basis: []
+decisions:
+  first_figure:
+    who_decides: Made up
+    how: Made up.
+    working: {{route: {route.split(",")[0]}, step: ask-for-the-working}}
+legal_basis:
+  - title: Made up
+    says: Made up.
 sources:
   - id: made
     title: Made
