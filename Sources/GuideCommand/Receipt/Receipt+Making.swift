@@ -43,16 +43,17 @@ extension Receipt.Finding {
 extension PublishedFiles {
   /// The digests of a site's files, those that stay as they were published too.
   fileprivate init(_ site: GeneratedSite) {
-    let files =
-      site.files.map { ($0.path, ContentDigest(of: $0.bytes)) } + site.kept.map { ($0.path, $0.digest) }
-    let digests = Dictionary(files, uniquingKeysWith: { first, _ in first })
-    self.init(digests: digests, digest: ContentDigest(ofTree: digests))
+    self.init(
+      site.files.map { ($0.path, ContentDigest(of: $0.bytes)) } + site.kept.map { ($0.path, $0.digest) })
   }
 
   /// The digests of some files.
   init(_ files: [(path: String, bytes: [UInt8])]) {
-    let digests = Dictionary(
-      files.map { ($0.path, ContentDigest(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    self.init(files.map { ($0.path, ContentDigest(of: $0.bytes)) })
+  }
+
+  private init(_ files: [(path: String, digest: ContentDigest)]) {
+    let digests = Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     self.init(digests: digests, digest: ContentDigest(ofTree: digests))
   }
 
