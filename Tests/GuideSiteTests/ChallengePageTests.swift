@@ -144,14 +144,15 @@ import Testing
     #expect(unchecked.contains("This was last checked on 1 March 2026."))
   }
 
-  @Test func levelPageNamesTheNextStepItsTimeAndFreeHelp() throws {
-    let page = try SiteFixture().main("short-breaks/c/index.html")
+  @Test(arguments: ["short-breaks/c", "short-breaks", "short-breaks/money"])
+  func boxNamesTheNextStepItsTimeAndFreeHelp(_ path: String) throws {
+    let page = try SiteFixture().main("\(path)/index.html")
     #expect(
       isInOrder(
         [
           "id=\"challenge\"", "Your next step", "href=\"/short-breaks/challenge/#ask\"", "By when",
           "Who can help for free",
-          "Family advice", "01632 960100",
+          "Family advice", "01632 960100", "Your support meanwhile", "It goes on as it is",
         ], in: page))
   }
 
@@ -170,6 +171,8 @@ import Testing
     #expect(try !site.main(Self.page).contains("older edition"))
     let level = try site.main("editions/2026-04-01/short-breaks/c/index.html")
     #expect(level.contains("This edition is past.") && !level.contains("#ask"))
+    let scheme = try site.main("editions/2026-04-01/short-breaks/index.html")
+    #expect(scheme.contains("This edition is past.") && !scheme.contains("#ask"))
   }
 
   @Test(arguments: [

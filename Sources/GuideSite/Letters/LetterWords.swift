@@ -34,6 +34,6 @@ struct LetterWords {
     + [
       PhraseNeed("letter.page_title", values: ["letter", "level"]),
       PhraseNeed("letter.edition", values: ["edition", "date"]),
-      PhraseNeed("letter.range", values: ["range", "date"]), PhraseNeed("money.about", values: ["amount"]),
+      PhraseNeed("letter.range", values: ["range", "date"]),
     ]
 }

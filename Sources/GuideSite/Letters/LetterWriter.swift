@@ -160,13 +160,7 @@ struct LetterWriter {
     of level: Level?, or blank: LetterWords.Blank, _ period: (Budget) -> Period
   ) -> Piece {
     guard let budget = level.flatMap(budget) else { return words.blank(blank) }
-    return .words(amount(budget, period(budget)))
-  }
-
-  private func amount(_ budget: Budget, _ period: Period) -> String {
-    let converted = budget.converted(to: period)
-    let text = context.words.amount(converted.pounds, per: period)
-    return converted.isExact ? text : context.words.phrases.text("money.about", ["amount": text])
+    return .words(context.words.amount(budget, per: period(budget)))
   }
 
   private func range(of level: Level?) -> Piece {
@@ -196,8 +190,8 @@ struct LetterWriter {
   private func money(of level: Level?) -> [Line] {
     guard let level else { return [line(.figure, words.blank(.figure)), line(.range, words.blank(.range))] }
     guard let budget = budget(of: level) else { return [line(.figure, .words(words.text(of: .noMoney)))] }
-    let others = [Period.year, .month, .week].filter { $0 != budget.period }.map { amount(budget, $0) }
-    let figure = "\(amount(budget, budget.period)) (\(others.joined(separator: ", ")))"
+    let others = [Period.year, .month, .week].filter { $0 != budget.period }.map { context.words.amount(budget, per: $0) }
+    let figure = "\(context.words.amount(budget, per: budget.period)) (\(others.joined(separator: ", ")))"
     return [line(.figure, .words(figure)), line(.range, .words(rangeInWords(of: level)))]
   }
 

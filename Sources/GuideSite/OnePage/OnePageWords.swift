@@ -28,9 +28,7 @@ extension Words {
   /// `£2,000`, `about £38`, or words where a level gives no amount.
   func amount(of level: Level, by period: Period) -> String {
     guard let budget = level.budget else { return phrases.text("level_table.no_money") }
-    let converted = budget.converted(to: period)
-    let amount = converted.pounds.description
-    return converted.isExact ? amount : phrases.text("money.about", ["amount": amount])
+    return amount(budget, by: period)
   }
 
   /// `Within 10 working days from when …`.

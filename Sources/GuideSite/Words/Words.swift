@@ -37,6 +37,17 @@ package struct Words: Sendable {
     phrases.text("money.per", ["amount": amount.description, "per": per(period)])
   }
 
+  /// `£2,000`, or `about £38` where it is rounded.
+  func amount(_ budget: Budget, by period: Period) -> String {
+    let amount = AmountModel(budget, by: period)
+    return amount.isAbout ? phrases.text("money.about", ["amount": amount.amount]) : amount.amount
+  }
+
+  /// `£2,000 a year`, or `about £38 a week` where it is rounded.
+  func amount(_ budget: Budget, per period: Period) -> String {
+    phrases.text("money.per", ["amount": amount(budget, by: period), "per": per(period)])
+  }
+
   /// `0 to 17` or `18 and over`.
   func ages(_ ages: Ages) -> String {
     guard let to = ages.to else { return phrases.text("ages.open", ["from": String(ages.from)]) }
@@ -83,7 +94,7 @@ extension Words {
       PhraseNeed("people.fewer_than_ten"), PhraseNeed("starting_point.sentence"),
       PhraseNeed("coverage.ranges"),
       PhraseNeed("people.band", values: ["lowest", "highest"]),
-      PhraseNeed("money.per", values: ["amount", "per"]),
+      PhraseNeed("money.per", values: ["amount", "per"]), PhraseNeed("money.about", values: ["amount"]),
       PhraseNeed("ages.open", values: ["from"]), PhraseNeed("ages.range", values: ["from", "to"]),
       PhraseNeed("points.open", values: ["from"]), PhraseNeed("points.range", values: ["from", "to"]),
       PhraseNeed("clock.plain", values: ["time", "event"]),
