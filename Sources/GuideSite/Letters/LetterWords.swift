@@ -16,6 +16,7 @@ struct LetterWords {
   enum Text: String, CaseIterable {
     case about, unsaid
     case noMoney = "no_money"
+    case noFigure = "no_figure"
     case noRange = "no_range"
     case referenceTitle = "reference_title"
   }
