@@ -143,7 +143,8 @@ import Testing
 
   /// Who was told before an edition began may still be in time on its first day.
   @Test(arguments: [
-    (Clock.Unit.months, 2, ["2026-08", "2026-09"]), (.months, 1, ["2026-09"]), (.workingDays, 20, ["2026-09"]),
+    (Clock.Unit.months, 2, ["2026-08", "2026-09"]), (.months, 1, ["2026-09"]),
+    (.workingDays, 20, ["2026-09"]),
     (.days, 1, ["2026-09"]), (.days, 28, ["2026-09"]), (.months, 40, (1...9).map { "2026-0\($0)" }),
   ])
   func ownTimeHasARowForEachMonthBeforeFromWhichItStillRuns(

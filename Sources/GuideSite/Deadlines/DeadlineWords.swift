@@ -97,6 +97,9 @@ struct DeadlineWords {
       ["from": words.date(calendar.covers.lowerBound), "to": words.date(calendar.covers.upperBound)])
   }
 
+  /// Where a time comes from that no law sets.
+  var ownPromise: CitationModel { CitationModel(title: phrases.text("deadline.own_promise"), link: nil) }
+
   /// Whose days a table tells.
   enum Purpose: String, CaseIterable {
     /// By when the reader must act.
@@ -125,7 +128,7 @@ struct DeadlineWords {
     + ["later", "prompt", "weekend", "not_sure", "day_one", "days", "months"].map {
       PhraseNeed("deadline.rule.\($0)")
     }
-    + ["or", "prompt", "cannot", "not_known"].map { PhraseNeed("deadline.\($0)") }
+    + ["or", "prompt", "cannot", "not_known", "own_promise"].map { PhraseNeed("deadline.\($0)") }
     + [
       PhraseNeed("deadline.date", values: ["weekday", "date"]),
       PhraseNeed("deadline.month_of_year", values: ["month", "year"]),
