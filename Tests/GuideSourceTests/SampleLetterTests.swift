@@ -84,6 +84,16 @@ import Testing
     }
   }
 
+  @Test func noPageSaysThatTheRulesAreTheSameForAllWhileTheyDiffer() {
+    for edition in guide.editions {
+      let months = Set(edition.schemes.map(\.facts.promises.keepForMonths))
+      guard months.count > 1 else { continue }
+      for page in edition.guidance {
+        #expect(!page.body.document.plainText.contains("the same promises"), "\(page.id)")
+      }
+    }
+  }
+
   /// “The last step” is another one where two routes share a page.
   @Test func stepsNameTheStepThatTheyMean() {
     for use in uses {

@@ -55,7 +55,8 @@ struct StepDeadlines: Sendable {
           calendar: reminder.map { context.addresses.link($0.path) })
       },
       isYours: act != nil, gap: table.isWhole ? nil : words.gap(calendar),
-      source: purpose == .promised ? words.ownPromise : context.citation(source(of: act)), checkedOn: context.words.date(checkedOn),
+      source: purpose == .promised ? words.ownPromise : context.citation(source(of: act)),
+      checkedOn: context.words.date(checkedOn),
       bankHolidays: bankHolidays(for: table, act))
   }
 

@@ -189,8 +189,14 @@ import Testing
   @Test func letterOfAPastEditionLeadsToTodaysSteps() throws {
     let two = try SiteFixture(.withLetter().withEdition("2026-10-01"))
     let page = try two.main("\(Self.tree)/c/letters/ask/index.html")
-    #expect(page.contains("This is the right letter if this edition counted") && page.contains("href=\"/short-breaks/challenge/\""))
+    #expect(page.contains("This is the right letter if this edition counted"))
+    #expect(page.contains("href=\"/short-breaks/challenge/\""))
     #expect(page.contains("Family advice") && !page.contains("12 months from the day when it happens."))
+    for paper in ["c/pack", "print"] {
+      let old = try two.main("\(Self.tree)/\(paper)/index.html")
+      #expect(old.contains("<a href=\"/short-breaks/challenge/\">See today’s steps</a>"), "\(paper)")
+      #expect(try !two.main("short-breaks/\(paper)/index.html").contains("See today’s steps"), "\(paper)")
+    }
   }
 
   @Test func amountsReadTheSameOnPagesInLettersAndOnOneSideOfPaper() throws {
