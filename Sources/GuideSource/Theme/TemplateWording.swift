@@ -7,28 +7,15 @@ import Templates
 enum TemplateWording {
   /// What stands in the place of a tag inside a word: “max<b>imum</b>” is one word.
   static let nothing: UInt8 = 0x01
-  /// Values that are amounts, by the names that the pages' models give them.
-  static let amounts: Set<String> = [
-    "amount", "budget", "cost", "fast_track", "figure", "high", "highest", "low", "spend",
-  ]
 
   /// Checks every phrase, form by form; a placeholder counts as an amount or as the word that it is called.
   static func check(_ phrases: PhraseBook, _ findings: inout Findings) {
     for (_, phrase) in phrases.phrases.sorted(by: { $0.key < $1.key }) {
       let forms = (phrase.forms.map { Array($0.values) } ?? []) + [phrase.other]
       for form in Set(forms).sorted() {
-        WordingRule.check(Located(withAmounts(form), at: phrase.location), &findings)
+        WordingRule.check(Located(AmountFields.filled(form), at: phrase.location), &findings)
       }
     }
-  }
-
-  private static func withAmounts(_ form: String) -> String {
-    form.split(separator: "{", omittingEmptySubsequences: false).map { part in
-      guard let name = part.split(separator: "}", maxSplits: 1).first, amounts.contains(String(name)) else {
-        return String(part)
-      }
-      return "£0" + part.dropFirst(name.count + 1)
-    }.joined(separator: " ")
   }
 
   /// The sentence that every page about a level carries still says what it must.
@@ -82,7 +69,7 @@ private struct VisibleWords {
       let isValue = open + 2 < close && Self.isLetter(bytes[open + 2])
       let name = String(decoding: bytes[open + 2..<close], as: UTF8.self)
       for place in open..<close + 2 where !(isValue && Self.isLetter(bytes[place])) { blank(place) }
-      if TemplateWording.amounts.contains(name) {
+      if AmountFields.names.contains(name) {
         blank(open..<close + 2)
         bytes.replaceSubrange(open..<open + 3, with: "£0".utf8)
       }
