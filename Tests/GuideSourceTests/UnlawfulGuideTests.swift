@@ -209,7 +209,7 @@ import Testing
     let folder = ContentFolder().replacing(
       "B,Holiday club,day,10,45,2026-04-01,prices\n", with: "", in: Path.services)
     #expect(refusal(folder) == [.serviceNone])
-    #expect(findings(folder).first?.location?.path == "content/\(Path.services)")
+    #expect(findings(folder).first.map(words)?.hasPrefix("SERVICE-NONE content/\(Path.levels):3:") == true)
     let explained = folder.replacing(
       "coverage:",
       with: "no_reference_service:\n  - level: B\n    reason: A grant is for anything.\ncoverage:",

@@ -86,7 +86,7 @@ extension Explanation {
   static let serviceNone = Explanation(
     "A level with money shows nothing that it must be able to buy.",
     why: """
-      An amount that was never compared with a price may be too small for the need, and nobody could say why it is \
+      An amount that was never compared with a price may be too small for the need. Nobody could say why it is \
       what it is. A table is lawful as a place to begin, and what is needed must then be costed.
       """,
     cure: """
@@ -140,8 +140,8 @@ extension Explanation {
   static let accessibilityClaim = Explanation(
     "The accessibility statement does not agree with itself.",
     why: """
-      A disabled reader relies on it. Full compliance needs a test by people that found nothing; a statement that \
-      something is not accessible needs a list of it; and nothing was done on a day that has not come.
+      A disabled reader relies on it. Full compliance needs a test by people that found nothing. A statement that \
+      something is not accessible needs a list of it. And nothing was done on a day that has not come.
       """,
     cure: "Change the `status`, the lists or the dates so that they say the same.",
     example: .inContent(
