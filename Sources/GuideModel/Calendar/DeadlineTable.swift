@@ -25,19 +25,22 @@ package struct DeadlineTable: Hashable, Sendable {
   /// What runs: for a reader's own time one of its alternatives.
   package let time: Clock
   package let rows: [Row]
+  /// True for a reader's own time with a day of which it is not known whether it is a bank holiday.
+  package let mayEndOnHoliday: Bool
 
   /// How many months a table has.
   package static let monthCount = 12
 
   private init(
     _ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End,
-    earliest: (CalendarMonth) -> CountedDay
+    earliest: (CalendarMonth) -> CountedDay, isKnown: (CalendarDate) -> Bool = { _ in true }
   ) {
     self.time = time
     rows = CalendarMonth.months(Self.monthCount, from: CalendarMonth(of: day)).map { month in
       Row(
         month: month, first: end(month.firstDay), last: end(month.lastDay), earliest: earliest(month))
     }
+    mayEndOnHoliday = !rows.flatMap(\.days).compactMap(\.day).allSatisfy(isKnown)
   }
 
   /// The table of how long a step may take, from the month of a day on.
@@ -65,7 +68,7 @@ package struct DeadlineTable: Hashable, Sendable {
         earliest: { month in
           let ends = month.days.map { count.safeDay(time.count, after: $0) }
           return ends.first { $0.day == nil } ?? .day(ends.compactMap(\.day).min() ?? month.firstDay)
-        })
+        }, isKnown: { count.isWorkingDay($0) != nil })
     }
   }
 
