@@ -76,20 +76,21 @@ struct SheetMaking {
     let facts = context.guide.facts
     let edition = context.edition
     let address = context.addresses.within(.edition(edition.date)).absolute(.onePage(of: ownScheme.id))
-    let known = [
+    let checked = oldestCheck.map {
+      words.phrases.text("one_page.checked", ["checked_on": words.date($0)])
+    }
+    let always = words.phrases.text("one_page.address", ["address": address])
+    return [
       words.phrases.text(
         "one_page.edition",
         [
           "date": words.date(edition.date.date),
           "review_on": words.date(edition.facts.reviewOn), "licence": facts.licence.title,
         ]),
-      words.phrases.text("one_page.address", ["address": address]),
-    ]
-    let checked = oldestCheck.map {
-      words.phrases.text("one_page.checked", ["checked_on": words.date($0)])
-    }
-    let digest = words.phrases.text("one_page.digest", ["digest": context.digest])
-    return known + [checked, digest, facts.notice].compactMap(\.self)
+      // In one line: a line of its own would cost some sheets the hours of their helpers.
+      [checked, always].compactMap(\.self).joined(separator: " "),
+      words.phrases.text("one_page.digest", ["digest": context.digest]), facts.notice,
+    ].compactMap(\.self)
   }
 
   var headings: SheetLayout.Headings {
