@@ -194,7 +194,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+    case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
+      .observedOld, .potOld,
       .recordsHousehold, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
