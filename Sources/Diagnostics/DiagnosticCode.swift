@@ -196,7 +196,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
       .observedOld, .potOld,
-      .recordsHousehold, .servicePriceOld,
+      .recordsHousehold, .serviceNone, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:
