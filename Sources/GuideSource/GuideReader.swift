@@ -37,8 +37,9 @@ private struct GuideAssembly {
     let places = ContentLayout(folder: folder).places(&findings)
     let files = ContentFiles(folder: folder, places: places)
     let guideFile = files.yaml(.guide, required: "guide.yml", &findings).map {
-      GuideFileReader.read($0, &findings)
+      GuideFileReader.read($0, in: folder, &findings)
     }
+    if let guideFile { checkPictures(places, besides: guideFile.logo, &findings) }
     checkEditionNames(&findings)
     let dates = Set(
       places.compactMap { entry in
@@ -86,6 +87,17 @@ private struct GuideAssembly {
       for (edition, written) in assembled { ChangeRules.check(edition, written, in: guide, &findings) }
     }
     return guide
+  }
+
+  /// Pictures that no page shows.
+  private func checkPictures(
+    _ places: [(path: String, place: ContentPlace)], besides logo: String?, _ findings: inout Findings
+  ) {
+    for (path, file) in places where file == .picture && path != logo {
+      findings.add(
+        .fileUnknown, "the picture “\(path)” is not used", at: place(path),
+        help: "name it in guide.yml, under look, as “logo: \(path)”, or take it out of the content folder")
+    }
   }
 
   private func checkEditionNames(_ findings: inout Findings) {

@@ -17,7 +17,8 @@ from datetime import date
 from pathlib import Path
 
 from checks import (
-    accessibility, keyboard, large_print, one_side, outline, paper, reflow, requests, scripts_off, validity)
+    accessibility, forced_colors, keyboard, large_print, one_side, outline, paper, reflow, requests, scripts_off, validity,
+    weight)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
@@ -26,7 +27,7 @@ from fitting import make_site
 from planted import LARGE_PRINT, LEVEL, ONE_PAGE, Plant, plant_all
 from server import serving
 
-PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
+PRINT, CHALLENGE, SCHEME = "/<scheme>/print/", "/<scheme>/challenge/", "/<scheme>/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
 
 
@@ -102,6 +103,8 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         # The slowest first; those that wait for the HTML checker last.
         checks: dict[str, tuple[Run, list[Page]]] = {
             "keyboard": (keyboard.check, one_of_each(pages)),
+            "forced colours": (forced_colors.check,
+                               [page for page in one_of_each(pages) if page.template in ("/", SCHEME, LEVEL)]),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(editions).check,
                       [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
@@ -109,6 +112,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
+            "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in one_of_each(pages)]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),

@@ -46,6 +46,19 @@ PLANTS = (
           f"@media (prefers-color-scheme: dark) {{ {GREY_ON_GREY} }}"),
     Plant("accessibility", ("color-contrast (320 px)",), WORDS, f"@media (width: 320px) {{ {GREY_ON_GREY} }}"),
 
+    Plant("weight", ("something moves at 320 px", "something moves at 1280 px"), style=(
+        ".planted { animation: grow 1s step-end; } @keyframes grow { 0% { height: 0; } 10% { height: 90px; } }"),
+        swap=(r"<main[^>]*>", r'\g<0><div class="planted"></div>')),
+    Plant("weight", ("too heavy for a level",), "<p>" + 2000 * "Far too many words. " + "</p>"),
+    Plant("weight", ("too heavy around the words",), style=1000 * ".planted { color: black; }\n"),
+
+    Plant("forced colours", ("focus not visible",),
+          style="@media (forced-colors: active) { :focus-visible { outline: none !important; } }"),
+    Plant("forced colours", ("marks not to be seen",),
+          style="@media (forced-colors: active) { .picture-range { fill: Canvas !important; stroke: Canvas !important; } }"),
+    Plant("forced colours", ("words not to be seen",), '<p><a class="planted" href="/">A link</a></p>',
+          ".planted { padding: 1rem; background: LinkText; color: Canvas; }"),
+
     Plant("validity", ("invalid HTML",), "<section><h2>Never closed</h2>"),
 
     Plant("keyboard", ("skip link",), swap=(r'id="main"', 'id="elsewhere"')),
