@@ -24,10 +24,10 @@ from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, Plant, plant_all
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, SCHEME, Plant, plant_all
 from server import serving
 
-PRINT, CHALLENGE, SCHEME = "/<scheme>/print/", "/<scheme>/challenge/", "/<scheme>/"
+PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
 
 
@@ -98,13 +98,13 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         async def valid(_: Tabs, page: Page) -> list[Finding]:
             return (await html)[page.file.resolve()]
 
-        some_pages = without_repeats(pages)
+        some_pages, kinds = without_repeats(pages), one_of_each(pages)
         editions = Editions(options.content, options.as_at)
         # The slowest first; those that wait for the HTML checker last.
         checks: dict[str, tuple[Run, list[Page]]] = {
-            "keyboard": (keyboard.check, one_of_each(pages)),
+            "keyboard": (keyboard.check, kinds),
             "forced colours": (forced_colors.check,
-                               [page for page in one_of_each(pages) if page.template in ("/", SCHEME, LEVEL)]),
+                               [page for page in kinds if page.template in ("/", SCHEME, LEVEL)]),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(editions).check,
                       [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
@@ -112,7 +112,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
-            "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in one_of_each(pages)]),
+            "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in kinds]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),

@@ -12,7 +12,7 @@ from pages import Page, make_page
 BOX = '<div class="planted">A box</div>'
 WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
-LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
+SCHEME, LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/", "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
 
@@ -55,9 +55,10 @@ PLANTS = (
     Plant("forced colours", ("focus not visible",),
           style="@media (forced-colors: active) { :focus-visible { outline: none !important; } }"),
     Plant("forced colours", ("marks not to be seen",),
-          style="@media (forced-colors: active) { .picture-range { fill: Canvas !important; stroke: Canvas !important; } }"),
+          style="@media (forced-colors: active) { .picture-range { fill: Canvas !important; stroke: Canvas !important; } }",
+          template=SCHEME),
     Plant("forced colours", ("words not to be seen",), '<p><a class="planted" href="/">A link</a></p>',
-          ".planted { padding: 1rem; background: LinkText; color: Canvas; }"),
+          ".planted { display: inline-flex; padding: 1rem; background: LinkText; color: Canvas; }"),
 
     Plant("validity", ("invalid HTML",), "<section><h2>Never closed</h2>"),
 

@@ -41,8 +41,10 @@ extension Colour {
     2_126 * Self.linear[Int(red)] + 7_152 * Self.linear[Int(green)] + 722 * Self.linear[Int(blue)]
   }
 
-  /// What each of the 256 values of sRGB is in light, in thousand-millionths: V = value / 255, and V / 12.92 up to 0.04045, else
-  /// ((V + 0.055) / 1.055) to the power of 2.4. It is written out, as this module has no floating-point numbers.
+  /// What each of the 256 values of sRGB is in light, in thousand-millionths.
+  ///
+  /// V is value / 255. Up to 0.04045 the light is V / 12.92, else ((V + 0.055) / 1.055) to the power of 2.4. It is written out,
+  /// as this module has no floating-point numbers.
   private static let linear: [Int64] = [
     0, 303_527, 607_054, 910_581, 1_214_108, 1_517_635, 1_821_162, 2_124_689, 2_428_216, 2_731_743,
     3_035_270, 3_346_536, 3_676_507, 4_024_717, 4_391_442, 4_776_953, 5_181_517, 5_605_392, 6_048_833,

@@ -4,14 +4,14 @@ from chromium import Tab, Tabs
 from checks import keyboard
 from findings import Finding
 from pages import Page
-from pictures import difference
+from pictures import difference, on_ground
 
 CONTRAST_OF_WORDS, CONTRAST_OF_MARKS = 4.5, 3.0
 LEAST = 20
-"""So many pixels at least change where a mark or a word goes."""
+"""So many pixels at least a mark or a word has."""
 
 # The first of each kind of words that have a ground or a frame of their own, and of each mark of the picture; they are kept in
-# `window.kinds`, and each is told with its box once it is in the window.
+# `window.kinds`, and each mark is told with its box once it is in the window, each word with that of its first line.
 COLLECT = """() => {
   const kinds = new Map();
   const words = 'a[class], .level-links a, nav a[aria-current], .mark, .step-number, h1, h2, summary, .facts li';
@@ -20,30 +20,27 @@ COLLECT = """() => {
     for (const e of document.querySelectorAll(all)) {
       const box = e.getBoundingClientRect();
       if (!e.checkVisibility() || !(box.width || box.height) || e.closest('.skip-link')) continue;
-      const kind = [rule, e.tagName, e.getAttribute('class'), e.parentElement.className.baseVal ?? e.parentElement.className,
-        e.hasAttribute('aria-current')].join(' ');
+      const kind = [rule, e.tagName, e.getAttribute('class'), e.parentElement.getAttribute('class'),
+        e.closest('ul, section, nav, header')?.getAttribute('class'), e.hasAttribute('aria-current')].join(' ');
       if (!kinds.has(kind)) kinds.set(kind, e);
     }
   window.kinds = [...kinds];
   return window.kinds.map(([kind, e]) => [kind.split(' ')[0], selector(e)]);
 }"""
 SHOW = """number => {
-  const e = window.kinds[number][1];
-  e.scrollIntoView({block: 'center', behavior: 'instant'});
-  const box = e.getBoundingClientRect();
-  return [box.x, box.y, box.width, box.height];
-}"""
-# Takes the words out of an element that keeps its size, or hides a mark.
-HIDE = """number => {
   const [kind, e] = window.kinds[number];
-  if (kind.startsWith('marks')) { e.style.visibility = 'hidden'; return; }
-  const box = e.getBoundingClientRect();
-  e.style.boxSizing = 'border-box';
-  e.style.width = e.style.minWidth = box.width + 'px';
-  e.style.height = e.style.minHeight = box.height + 'px';
-  if (getComputedStyle(e).display === 'inline') e.style.display = 'inline-block';
-  e.replaceChildren();
+  e.scrollIntoView({block: 'center', behavior: 'instant'});
+  if (kind.startsWith('marks')) {
+    const box = e.getBoundingClientRect();
+    return [box.x - 2, box.y - 2, Math.min(box.width, 400) + 4, Math.min(box.height, 200) + 4];
+  }
+  const range = document.createRange(), texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() && !texts.currentNode.data.trim());
+  range.selectNodeContents(texts.currentNode);
+  const line = [...range.getClientRects()].find(box => box.width > 8);
+  return [line.x + 1, line.y + 2, line.width - 2, line.height - 4];
 }"""
+HIDE = "number => { window.kinds[number][1].style.visibility = 'hidden'; }"
 
 
 async def check(tabs: Tabs, page: Page) -> list[Finding]:
@@ -60,12 +57,14 @@ async def check(tabs: Tabs, page: Page) -> list[Finding]:
 
 
 async def seen(tab: Tab, number: int, kind: str, place: str) -> list[Finding]:
-    """Compares a picture of the place with one without the words or the mark."""
-    x, y, width, height = await tab.ask(SHOW, number)
-    part = (max(0, x - 2), max(0, y - 2), max(4, min(width, 400) + 4), max(4, min(height, 200) + 4))
-    before = await tab.picture(*part)
-    await tab.ask(HIDE, number)
-    changed, contrast = difference(before, await tab.picture(*part))
-    if changed < LEAST or contrast < (CONTRAST_OF_MARKS if kind == "marks" else CONTRAST_OF_WORDS):
-        return [Finding(f"{kind} not to be seen", place, f"{changed} pixels change, with a contrast of {contrast:.1f} to 1")]
+    """Words must stand out from what is right behind them, and a mark from the picture without it."""
+    part = await tab.ask(SHOW, number)
+    picture = await tab.picture(*part)
+    if kind == "words":
+        found, contrast = on_ground(picture)
+    else:
+        await tab.ask(HIDE, number)
+        found, contrast = difference(picture, await tab.picture(*part))
+    if found < LEAST or contrast < (CONTRAST_OF_WORDS if kind == "words" else CONTRAST_OF_MARKS):
+        return [Finding(f"{kind} not to be seen", place, f"{found} pixels, with a contrast of {contrast:.1f} to 1")]
     return []
