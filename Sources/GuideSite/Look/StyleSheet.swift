@@ -2,18 +2,17 @@ import GuideModel
 
 /// A style sheet of the templates: how it is published, and on which grounds it lets letters stand.
 struct StyleSheet: Sendable {
-  private let lines: [Substring]
-  /// The text without comments.
+  /// The rules without comments.
   private let text: String
 
   init(_ bytes: [UInt8]) {
     text = Self.withoutComments(String(decoding: bytes, as: UTF8.self))
-    lines = text.split(separator: "\n")
   }
 
   /// What is published: the same rules without comments, without spaces at the ends of lines, and without empty lines.
   var written: String {
-    lines.map { String($0.trimmed) }.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
+      + "\n"
   }
 
   /// The values of all properties whose names begin with `--ground`, as far as they are colours.
@@ -23,16 +22,30 @@ struct StyleSheet: Sendable {
   func grounds(dark: Bool) -> [Colour] {
     var conditions: [Substring] = []
     var found: [Colour] = []
-    for line in lines.map(\.trimmed) {
-      if line.hasSuffix("{") { conditions.append(line) }
-      if line.hasPrefix("}"), !conditions.isEmpty { conditions.removeLast() }
-      let media = conditions.filter { $0.hasPrefix("@") }
-      let counts = dark ? media.contains { $0.contains("prefers-color-scheme: dark") } : media.isEmpty
-      guard counts, line.hasPrefix("--ground"), let colon = line.firstIndex(of: ":") else { continue }
-      let value = line[line.index(after: colon)...].prefix { $0 != ";" }
-      if let colour = Colour(hex: value.trimmed) { found.append(colour) }
+    var start = text.startIndex
+    for index in text.indices where "{};".contains(text[index]) {
+      let part = text[start..<index].trimmed
+      start = text.index(after: index)
+      if text[index] == "{" {
+        conditions.append(part)
+        continue
+      }
+      if Self.counts(conditions, dark: dark), let colour = Self.ground(part) { found.append(colour) }
+      if text[index] == "}" { _ = conditions.popLast() }
     }
     return found
+  }
+
+  /// Whether what stands under these selectors and conditions is for light screens, or for dark ones.
+  private static func counts(_ conditions: [Substring], dark: Bool) -> Bool {
+    let media = conditions.filter { $0.hasPrefix("@") }
+    return dark ? media.contains { $0.contains("prefers-color-scheme: dark") } : media.isEmpty
+  }
+
+  /// The colour of a ground; nil for any other declaration, and for a ground that names no colour.
+  private static func ground(_ declaration: Substring) -> Colour? {
+    guard declaration.hasPrefix("--ground"), let colon = declaration.firstIndex(of: ":") else { return nil }
+    return Colour(hex: declaration[declaration.index(after: colon)...].trimmed)
   }
 
   private static func withoutComments(_ text: String) -> String {
