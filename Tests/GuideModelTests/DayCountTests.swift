@@ -75,6 +75,34 @@ import Testing
     #expect((counted.day?.iso ?? "none") == last)
   }
 
+  @Test(arguments: [
+    // Friday: the one day is a Saturday, and the two days have no working day.
+    ("2026-10-02", 1, "2026-10-03"), ("2026-10-02", 2, "2026-10-04"), ("2026-10-02", 3, "2026-10-05"),
+    // Saturday and Christmas Eve: no working day before Tuesday.
+    ("2026-10-03", 1, "2026-10-04"), ("2026-12-24", 4, "2026-12-28"), ("2026-12-24", 5, "2026-12-29"),
+  ])
+  func aSafeDayNeverComesBeforeTheEventIsOver(_ event: String, _ count: Int, _ last: String) throws {
+    let counted = DayCount(.days, calendar: try Self.calendar()).safeDay(count, after: try Self.date(event))
+    #expect(counted == .day(try Self.date(last)))
+  }
+
+  @Test func aDayThatMovesOutOfOnePartIntoAnotherMovesOnceMore() throws {
+    let july = YearlySpan(
+      from: try #require(MonthDay(iso: "07-01")), to: try #require(MonthDay(iso: "07-31")))
+    for spans in [try [july] + Self.closed(), try Self.closed() + [july]] {
+      let count = DayCount(.months, neverEndsIn: spans, calendar: try Self.calendar())
+      #expect(count.day(1, after: try Self.date("2026-06-15")) == .day(try Self.date("2026-09-01")))
+    }
+  }
+
+  @Test func daysPastTheCalendarAreNotCountedAsWorkingDays() throws {
+    let calendar = try Self.calendar()
+    for unit in [Clock.Unit.days, .months] {
+      let counted = DayCount(unit, calendar: calendar).day(12, after: try Self.date("2999-12-28"))
+      #expect(counted == .beyondData(known: calendar.covers))
+    }
+  }
+
   /// Against a search day by day; a later event never gives an earlier last day.
   @Test func monthsAgreeWithASearchAndGrowWithTheEvent() throws {
     var random = SeededGenerator(seed: 7)
@@ -113,8 +141,7 @@ import Testing
       isPrompt: false, neverEndsIn: try Self.closed(), source: nil)
     let tables = DeadlineTable.tables(
       of: act, from: try Self.date("2026-10-01"), calendar: try Self.calendar())
-    let row = try #require(tables.first?.rows.dropFirst().first)
-    #expect(row.month.iso == "2026-11")
+    let row = try #require(tables.first?.rows.first { $0.month.iso == "2026-11" })
     #expect(row.first.day == .day(try Self.date("2027-01-04")))
     #expect(row.earliest == .day(try Self.date("2026-12-31")))
     for row in tables.flatMap(\.rows).prefix(12) where row.month.iso != "2026-11" {
@@ -137,9 +164,51 @@ import Testing
     }
   }
 
+  @Test func aTableKnowsWhetherAnyOfItsDaysMayBeABankHoliday() throws {
+    let clock = Clock(count: 12, unit: .months, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    let calendar = try Self.calendar()
+    for (from, calendar, may) in [
+      ("2026-01-01", calendar, false), ("2026-02-01", calendar, true), ("2026-01-01", nil, true),
+    ] {
+      let table = try #require(
+        DeadlineTable.tables(of: act, from: try Self.date(from), calendar: calendar).first)
+      #expect(table.isWhole && table.mayEndOnHoliday == may, "\(from)")
+    }
+  }
+
   @Test(arguments: ["12-32", "13-01", "2-3", "02-30", "1225", "", "12-25-01", "-12-25"])
   func whatIsNoDayOfTheYearIsRefused(_ text: String) {
     #expect(MonthDay(iso: text) == nil)
+  }
+
+  /// Who was told before an edition began may still be in time on its first day.
+  @Test(arguments: [
+    (Clock.Unit.months, 2, ["2026-08", "2026-09"]), (.months, 1, ["2026-09"]),
+    (.workingDays, 20, ["2026-09"]),
+    (.days, 1, ["2026-09"]), (.days, 28, ["2026-09"]), (.months, 40, (1...9).map { "2026-0\($0)" }),
+  ])
+  func ownTimeHasARowForEachMonthBeforeFromWhichItStillRuns(
+    _ unit: Clock.Unit, _ number: Int, _ months: [String]
+  ) throws {
+    let clock = Clock(count: number, unit: unit, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    let first = try Self.date("2026-10-01")
+    let tables = DeadlineTable.tables(of: act, from: first, calendar: try Self.calendar())
+    let rows = try #require(tables.first).rows
+    let earlier = rows.filter { $0.month.firstDay < first }
+    #expect(earlier.map(\.month.iso).suffix(months.count) == months[...])
+    #expect(earlier.count == (number == 40 ? 12 : months.count) && rows.count == earlier.count + 12)
+    #expect(earlier.allSatisfy { $0.last.day.day.map { $0 >= first } == true })
+  }
+
+  @Test func monthBeforeThatCannotBeCountedHasNoRow() throws {
+    let clock = Clock(count: 20, unit: .workingDays, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    // The list of bank holidays begins on this day.
+    let tables = DeadlineTable.tables(
+      of: act, from: try Self.date("2026-01-01"), calendar: try Self.calendar())
+    #expect(tables.first?.rows.first?.month.iso == "2026-01" && tables.first?.isWhole == true)
   }
 
   @Test func tablesBeginWithTheMonthOfTheEditionAndHaveTwelve() throws {

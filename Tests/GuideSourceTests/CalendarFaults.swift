@@ -29,6 +29,7 @@ extension Faults {
     limit(.yamlShape, "▸starts_when: it happens"),
     limit(.yamlShape, "▸months: 12", "days: 3", "starts_when: it happens"),
     limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "extended_to: ▸13"),
+    limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "promised: ▸{days: 3}"),
     limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "▸prompt: true"),
     limit(.valueChoice, "months: 12", "starts_when: it happens", "promptly: ▸false"),
     limit(.yamlShape, "later_of: ▸[{months: 1, starts_when: it happens}]"),
@@ -44,6 +45,10 @@ extension Faults {
     limit(
       .yamlKeyMissing, "▸months: 12", "starts_when: it happens",
       "if_it_falls_in: [{from: 12-25, to: 01-01}]"),
+    limit(
+      .valueDate, "months: 12", "starts_when: it happens",
+      "if_it_falls_in: ▸[{from: 03-01, to: 02-20}, {from: 02-21, to: 02-29}]",
+      "then: first_working_day_after"),
     limit(.yamlShape, "months: 12", "starts_when: it happens", "then: ▸first_working_day_after"),
   ]
 }

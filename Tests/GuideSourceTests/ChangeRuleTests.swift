@@ -160,18 +160,25 @@ import Testing
       ])
   }
 
-  @Test func otherPartsNeedNone() {
-    let folder = Self.folder("", isChanged: false)
-      .replacing("Help at home,12,1500", with: "Help at home,6,1400", in: Self.levels)
-    #expect(errors(folder) == [])
+  @Test(arguments: [
+    ("Help at home,12,1500", "Help at home,6,1400", "another time between reviews and another fast-track figure"),
+    ("Help at home,12,1500", "Help at home,12,", "another fast-track figure"),
+  ])
+  func everyColumnNeedsAReason(_ old: String, _ new: String, _ message: String) {
+    let found = errors(Self.folder("", isChanged: false).replacing(old, with: new, in: Self.levels))
+    #expect(found.count == 1 && found.first?.message.contains(message) == true, "\(found.map(\.message))")
   }
 
-  @Test func reasonMayBeGivenForOtherPartsToo() {
-    let folder = Self.folder(
-      "level_changes:\n  - {scheme: short-breaks, level: C, reason: We look sooner.}", isChanged: false
-    )
-    .replacing("Help at home,12,1500", with: "Help at home,6,1400", in: Self.levels)
-    #expect(errors(folder) == [])
+  @Test func textOfALevelNeedsAReason() {
+    let page = "\(Self.later)/short-breaks/levels/c.md"
+    let folder = Self.folder("", isChanged: false)
+    let other = folder.with(page, (folder.text(of: page) ?? "") + "\n\nThere is more to say.\n")
+    #expect(
+      errors(other).map(\.message) == [
+        "level C of short-breaks has another text on its page since the edition of 2026-04-01, and no reason is given"
+      ])
+    let reason = "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: Families asked for more words.}"
+    #expect(errors(other.appending(reason, to: Self.facts)) == [])
   }
 
   @Test func newLevelAndGoneLevelNeedReasons() {

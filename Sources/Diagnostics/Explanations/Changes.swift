@@ -5,7 +5,7 @@ extension Explanation {
     "A level is not as it was in the edition before, and no reason is given.",
     why: """
       Somebody has this level. They must be able to read what changed, and why, and to challenge it. This is so for \
-      another budget, kind, name, points or support, and for a level or a scheme that is new or gone.
+      each part of a level and for the words on its page. It is so for a level or a scheme that is new or gone.
       """,
     cure: """
       Give the reason under `level_changes`. For a level under a new name, or made from several, say in `was` which \

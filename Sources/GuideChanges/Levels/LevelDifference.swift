@@ -89,11 +89,6 @@ package enum LevelFields {
     fields.compare(.meaning, before.meaning?.body.words, after.meaning?.body.words) { .prose($0) }
     return fields.all
   }
-
-  /// The parts for whose change a council must give a reason.
-  package static let needingAReason: Set<Field> = [
-    .part(.shortName), .part(.name), .part(.kind), .part(.budget), .part(.points), .part(.support),
-  ]
 }
 
 extension Prose {

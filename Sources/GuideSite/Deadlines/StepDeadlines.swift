@@ -12,13 +12,17 @@ struct StepDeadlines: Sendable {
   private var calendar: WorkingCalendar? { context.guide.workingCalendar(of: route.nation) }
   private var start: CalendarDate { context.edition.date.date }
 
-  /// The reader's own time limits first, then how long the step may take.
+  /// The reader's own time limits first, then what the council promises, then how long the step may take.
   var models: [DeadlineTableModel] {
-    own.enumerated().map { model($1, of: step.actWithin, alternative: $0) }
-      + (step.clock.map {
-        [model(DeadlineTable(of: $0, from: start, calendar: calendar), of: nil, alternative: 0)]
+    let promised = step.clock.flatMap { clock in
+      clock.promised.map {
+        Clock(count: $0.count, unit: $0.unit, startsWhen: clock.startsWhen, extendedTo: nil)
       }
-        ?? [])
+    }
+    return own.enumerated().map { model($1, .yours, of: step.actWithin, alternative: $0) }
+      + [(promised, .promised), (step.clock, .due)].compactMap { clock, purpose in
+        clock.map { model(DeadlineTable(of: $0, from: start, calendar: calendar), purpose) }
+      }
   }
 
   /// A calendar file for each month from which a reader's own last day can be counted.
@@ -37,10 +41,12 @@ struct StepDeadlines: Sendable {
   /// The day the step was last checked, in the edition or since.
   private var checkedOn: CalendarDate { context.guide.lastCheck(of: step, in: route).checkedOn }
 
-  private func model(_ table: DeadlineTable, of act: ActWithin?, alternative: Int) -> DeadlineTableModel {
-    DeadlineTableModel(
-      opening: words.about(act == nil ? .openDue : .openYours, table),
-      caption: words.about(act == nil ? .captionDue : .captionYours, table),
+  private func model(
+    _ table: DeadlineTable, _ purpose: DeadlineWords.Purpose, of act: ActWithin? = nil, alternative: Int = 0
+  ) -> DeadlineTableModel {
+    let heads = words.heads(purpose, of: table)
+    return DeadlineTableModel(
+      opening: heads.opening, caption: heads.caption,
       advice: act.map(words.advice) ?? [], rules: words.rules(table, of: act, nation: route.nation),
       rows: table.rows.map { row in
         let reminder = act == nil ? nil : reminder(of: row, in: table, alternative: alternative)
@@ -48,8 +54,9 @@ struct StepDeadlines: Sendable {
           month: words.month(row.month), first: words.first(of: row), last: words.end(row.last),
           calendar: reminder.map { context.addresses.link($0.path) })
       },
-      isYours: act != nil, gap: table.isWhole ? nil : words.gap(calendar),
-      source: context.citation(source(of: act)), checkedOn: context.words.date(checkedOn),
+      isYours: act != nil, gap: words.gap(of: table, calendar),
+      source: purpose == .promised ? words.ownPromise : context.citation(source(of: act)),
+      checkedOn: context.words.date(checkedOn),
       bankHolidays: bankHolidays(for: table, act))
   }
 
@@ -69,17 +76,25 @@ struct StepDeadlines: Sendable {
     ).within(.edition(context.edition.date))
     return DeadlineReminder(
       path: path, day: day, isPrompt: act.isPrompt,
-      title: text("title", ["step": step.title]),
+      title: text("title", ["step": step.title, "month": words.month(row.month)]),
       paragraphs: [
-        text(
-          "counted",
-          ["day": words.date(day), "event": table.time.startsWhen, "month": words.month(row.month)]),
-        words.time(of: act), words.rules(table, of: act, nation: route.nation).joined(separator: " "),
+        counted(day, row, table), words.time(of: act),
+        words.rules(table, of: act, nation: route.nation).joined(separator: " "),
         text(
           "source", ["source": named(source(of: act)), "checked_on": context.words.date(checkedOn)]),
         text("page", ["page": pageAddress]),
       ],
       alarm: text("alarm", ["step": step.title, "day": words.date(day)]), pageAddress: pageAddress)
+  }
+
+  /// Why the day is early enough, and that there is longer where the event itself may come later.
+  private func counted(_ day: CalendarDate, _ row: DeadlineTable.Row, _ table: DeadlineTable) -> String {
+    let values = [
+      "day": words.date(day), "event": table.time.startsWhen, "month": words.month(row.month),
+    ]
+    let counted = text("counted", values)
+    return day > row.month.lastDay
+      ? counted : counted + " " + text("longer", ["day": words.date(day), "event": table.time.startsWhen])
   }
 
   private var pageAddress: String {
@@ -96,8 +111,9 @@ struct StepDeadlines: Sendable {
   }
 
   static let needs: [PhraseNeed] = [
-    PhraseNeed("calendar_file.title", values: ["step"]),
+    PhraseNeed("calendar_file.title", values: ["step", "month"]),
     PhraseNeed("calendar_file.counted", values: ["day", "event", "month"]),
+    PhraseNeed("calendar_file.longer", values: ["day", "event"]),
     PhraseNeed("calendar_file.source", values: ["source", "checked_on"]),
     PhraseNeed("calendar_file.page", values: ["page"]),
     PhraseNeed("calendar_file.alarm", values: ["step", "day"]),

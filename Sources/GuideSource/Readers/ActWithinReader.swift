@@ -20,6 +20,11 @@ enum ActWithinReader {
         .yamlShape, "“then” says what happens to a day, but not to which", at: reader.place(of: "then"),
         help: "add “if_it_falls_in:” with the parts of the year, or take the key away")
     }
+    if !spans.isEmpty, spans.coverEveryDay {
+      findings.add(
+        .valueDate, "these parts leave no day of the year on which the time could end",
+        at: reader.place(of: "if_it_falls_in"), help: "shorten them, or take them away")
+    }
     let source = reader.optionalMapping("source", &findings) { CitationReader.read(&$0, &$1) }
     guard let times else { return nil }
     return ActWithin(times: times, isPrompt: isPrompt, neverEndsIn: spans, source: source)
@@ -42,13 +47,13 @@ enum ActWithinReader {
     return times.count == count && count > 1 ? times : nil
   }
 
-  /// A time, which nobody can extend.
+  /// A time, which is as it is.
   private static func time(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
     let clock = RouteReader.clock(&reader, &findings)
-    if reader.has("extended_to") {
+    for key in ["extended_to", "promised"] where reader.has(key) {
       findings.add(
-        .yamlKeyUnknown, "the key “extended_to” is not known here", at: reader.place(of: "extended_to"),
-        help: "it belongs under “clock”; a reader’s own time is not extended")
+        .yamlKeyUnknown, "the key “\(key)” is not known here", at: reader.place(of: key),
+        help: "it belongs under “clock”; a reader’s own time is neither extended nor promised")
     }
     return clock
   }

@@ -99,8 +99,7 @@ struct LevelChangeCheck {
           "add “\(entry)” under “level_changes:”, with “was: […]” if it had another name or is made from others",
         &findings)
     }
-    let fields = LevelFields.changes(from: old, to: level).map(\.field)
-    let parts = fields.filter(LevelFields.needingAReason.contains).map(\.words)
+    let parts = LevelFields.changes(from: old, to: level).map(\.field.words)
     guard !parts.isEmpty else { return }
     report(
       "level \(level.id) of \(after.id) has another \(parts.joined(separator: " and another "))",
@@ -114,6 +113,16 @@ struct LevelChangeCheck {
 }
 
 extension Field {
-  /// The part of a level in a message.
-  fileprivate var words: String { self == .part(.shortName) ? "spelling" : name }
+  /// The part of a level in a message, after “another”.
+  fileprivate var words: String {
+    switch self {
+    case .part(.shortName): "spelling"
+    case .part(.supportShort): "short form of its support"
+    case .part(.reviewMonths): "time between reviews"
+    case .part(.fastTrackUpTo): "fast-track figure"
+    case .part(.meaning): "text on its page"
+    case .part(.meaningSummary): "summary of its page"
+    default: name
+    }
+  }
 }

@@ -57,7 +57,7 @@ class OneSide:
                      for place, found in sizes if found < SMALLEST - 0.01]
         findings += [Finding("cut off on paper", place) for place in cut]
         return findings + [Finding("missing on paper", what, words) for what, words in self.wanted(page)
-                           if solid(words) not in text]
+                           if unbroken(words) not in unbroken(text)]
 
     def wanted(self, page: Page) -> list[tuple[str, str]]:
         """What the paper must say, from the council's own files."""
@@ -105,18 +105,23 @@ async def sides(tabs: Tabs, page: Page) -> list[Finding]:
     return [] if pages == 1 else [Finding("more than one side", "PDF", f"{pages} sides")]
 
 
+def unbroken(text: str) -> str:
+    """Without spaces and hyphens: a line may end after the hyphen of an address, which pdftotext then takes for its own."""
+    return solid(text).replace("-", "")
+
+
 def solid(text: str) -> str:
     """Without spaces, as words are broken over lines on paper."""
     return "".join(text.split())
 
 
-def read_pdf(data: bytes) -> tuple[int, str, str]:
-    """How many pages a PDF has, their size, and its text without spaces."""
+def read_pdf(data: bytes, *options: str) -> tuple[int, str, str]:
+    """How many pages a PDF has, their size, and its text without spaces, with these options of pdftotext."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "page.pdf"
         file.write_bytes(data)
         facts = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
-        text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+        text = subprocess.run(["pdftotext", *options, file, "-"], capture_output=True, text=True, check=True).stdout
     pages = re.search(r"^Pages:\s*(\d+)$", facts, re.MULTILINE)
     size = re.search(r"^Page size:\s*(.*)$", facts, re.MULTILINE)
     return int(pages.group(1)) if pages else 0, size.group(1) if size else "unknown", solid(text)
