@@ -41,6 +41,7 @@ struct GuideAssembly {
     }
     if let guideFile { checkPictures(places, besides: guideFile.logo, &findings) }
     checkEditionNames(&findings)
+    checkWordingOfNames(&findings)
     let dates = Set(
       places.compactMap { entry in
         if case .edition(let date, _) = entry.place { return date }
@@ -97,6 +98,15 @@ struct GuideAssembly {
       findings.add(
         .fileUnknown, "the picture “\(path)” is not used", at: place(path),
         help: "name it in guide.yml, under look, as “logo: \(path)”, or take it out of the content folder")
+    }
+  }
+
+  /// The name of a text's file, and of a scheme's folder, becomes part of an address, which people read and pass on.
+  private func checkWordingOfNames(_ findings: inout Findings) {
+    for path in folder.paths where path.hasPrefix("editions/") {
+      let parts = path.split(separator: "/")
+      let name = parts.last == "scheme.yml" ? parts.dropLast().last : parts.last?.split(separator: ".").first
+      WordingRule.check(Located(name.map(String.init) ?? "", at: place(path)), &findings)
     }
   }
 
