@@ -24,14 +24,23 @@ package enum SiteGenerator {
   package static func generate(
     _ guide: Guide, theme: Theme, asAt: CalendarDate, reuse: TreeReuse? = nil
   ) -> GeneratedSite {
+    let (theme, findings) = theme.wearing(guide.facts.look)
+    return generate(guide, theme: theme, asAt: asAt, reuse: reuse, found: findings)
+  }
+
+  /// The same in a theme that wears the council's look; `found` is what is wrong with that.
+  private static func generate(
+    _ guide: Guide, theme: Theme, asAt: CalendarDate, reuse: TreeReuse?, found: [Diagnostic]
+  ) -> GeneratedSite {
     guard let shown = guide.edition(asAt: asAt) else {
-      return GeneratedSite(files: [], kept: [], trees: [], findings: [], pageCount: 0, addresses: [:])
+      return GeneratedSite(files: [], kept: [], trees: [], findings: found, pageCount: 0, addresses: [:])
     }
     let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, reuse: reuse)
-    let site = WholeSite(planner)
+    let site = WholeSite(planner, found: found)
     // A tree that leads to what there is no more must be made anew, so that its dead links are told of.
     guard let reuse, !site.treesWithDeadLinks.isEmpty else { return site.generated }
-    return generate(guide, theme: theme, asAt: asAt, reuse: reuse.without(site.treesWithDeadLinks))
+    return generate(
+      guide, theme: theme, asAt: asAt, reuse: reuse.without(site.treesWithDeadLinks), found: found)
   }
 }
 
@@ -42,16 +51,17 @@ private struct WholeSite {
   private let checks: SiteChecks
   /// Files of no tree.
   private let others: [SiteFile]
+  /// What is wrong with the look.
+  private let found: [Diagnostic]
 
-  init(_ planner: SitePlanner) {
+  init(_ planner: SitePlanner, found: [Diagnostic]) {
+    self.found = found
     self.planner = planner
     let (guide, theme) = (planner.guide, planner.theme)
     let addresses = Addresses(base: guide.facts.baseURL)
     let trees = planner.trees()
     others =
-      [
-        SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
-        SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
+      theme.assets.map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + [
         MachineFiles.sitemap(planner.canonicalPages(of: trees), addresses: addresses),
         MachineFiles.robots(addresses),
         ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: planner.asAt).file,
@@ -74,7 +84,7 @@ private struct WholeSite {
     let addressChecks = AddressChecks(guide: planner.guide, pages: pages, ids: checks.idsByPath)
     let (inPages, faulty) = checks.findings()
     let findings =
-      trees.flatMap(\.findings) + Self.clashes(of: trees) + inPages + addressChecks.findings()
+      found + trees.flatMap(\.findings) + Self.clashes(of: trees) + inPages + addressChecks.findings()
     let isSound = !findings.contains { $0.severity == .error }
     return GeneratedSite(
       files: isSound ? trees.flatMap(\.madeFiles) + others : [],

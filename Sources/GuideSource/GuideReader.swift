@@ -37,8 +37,9 @@ struct GuideAssembly {
     let places = ContentLayout(folder: folder).places(&findings)
     let files = ContentFiles(folder: folder, places: places)
     let guideFile = files.yaml(.guide, required: "guide.yml", &findings).map {
-      GuideFileReader.read($0, &findings)
+      GuideFileReader.read($0, in: folder, &findings)
     }
+    if let guideFile { checkPictures(places, besides: guideFile.logo, &findings) }
     checkEditionNames(&findings)
     checkWordingOfNames(&findings)
     let dates = Set(
@@ -87,6 +88,17 @@ struct GuideAssembly {
       for (edition, written) in assembled { ChangeRules.check(edition, written, in: guide, &findings) }
     }
     return guide
+  }
+
+  /// Pictures that no page shows.
+  private func checkPictures(
+    _ places: [(path: String, place: ContentPlace)], besides logo: String?, _ findings: inout Findings
+  ) {
+    for (path, file) in places where file == .picture && path != logo {
+      findings.add(
+        .fileUnknown, "the picture “\(path)” is not used", at: place(path),
+        help: "name it in guide.yml, under look, as “logo: \(path)”, or take it out of the content folder")
+    }
   }
 
   /// The name of a text's file, and of a scheme's folder, becomes part of an address, which people read and pass on.

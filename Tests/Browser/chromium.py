@@ -103,6 +103,10 @@ class Tab:
             self.colors = scheme
             await self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
 
+    async def forced(self, on: bool) -> None:
+        """Forces a small set of colours on everything, as a contrast theme of a system does."""
+        await self.page.emulate_media(forced_colors="active" if on else "none")
+
     async def medium(self, medium: str) -> None:
         await self.page.emulate_media(media=medium)  # type: ignore[arg-type]
 

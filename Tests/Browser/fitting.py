@@ -58,7 +58,7 @@ def make_content(content: Path, made: Path) -> None:
     facts = (source / "edition.yml").read_text(encoding="utf-8")
     keep = facts.split("\nlevel_changes:")[0]
     (target / "edition.yml").write_text(without_links(keep) + "\n", encoding="utf-8")
-    for name in ("bank-holidays.yml", "checks.yml"):
+    for name in ("bank-holidays.yml", "checks.yml", "logo.svg"):
         if (content / name).exists():
             shutil.copy(content / name, made / name)
     (target / "glossary.yml").write_text("review: A meeting.\n", encoding="utf-8")

@@ -17,13 +17,14 @@ from datetime import date
 from pathlib import Path
 
 from checks import (
-    accessibility, keyboard, large_print, one_side, outline, pack, paper, reflow, requests, scripts_off, validity)
+    accessibility, forced_colors, keyboard, large_print, one_side, outline, pack, paper, reflow, requests, scripts_off,
+    validity, weight)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, Plant, plant_all
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SCHEME, Plant, plant_all
 from server import serving
 
 PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
@@ -97,11 +98,13 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         async def valid(_: Tabs, page: Page) -> list[Finding]:
             return (await html)[page.file.resolve()]
 
-        some_pages = without_repeats(pages)
+        some_pages, kinds = without_repeats(pages), one_of_each(pages)
         editions = Editions(options.content, options.as_at)
         # The slowest first; those that wait for the HTML checker last.
         checks: dict[str, tuple[Run, list[Page]]] = {
-            "keyboard": (keyboard.check, one_of_each(pages)),
+            "keyboard": (keyboard.check, kinds),
+            "forced colours": (forced_colors.check,
+                               [page for page in kinds if page.template in ("/", SCHEME, LEVEL)]),
             "accessibility": (accessibility.Accessibility((options.tools / "axe.min.js").read_text()).check, some_pages),
             "paper": (paper.Paper(editions).check,
                       [page for page in some_pages if page.template in (LEVEL, PRINT, CHALLENGE)]),
@@ -110,6 +113,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "one side, made up": (one_side.sides, sheets),
             "pack": (pack.check, [page for page in pages if page.template == PACK and page.edition is None]),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
+            "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in kinds]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),

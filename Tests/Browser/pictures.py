@@ -14,7 +14,21 @@ STEP = 8
 
 def difference(before: bytes, after: bytes) -> tuple[int, float]:
     """How many pixels change, and how strong the clearest tenth of the change is, as a contrast ratio."""
-    first, second = (Image.open(io.BytesIO(png)).convert("RGB") for png in (before, after))
+    return apart(opened(before), opened(after))
+
+
+def on_ground(png: bytes) -> tuple[int, float]:
+    """How many pixels are not of the commonest colour, and how well the clearest tenth of them can be told from it."""
+    image = opened(png)
+    ground = Counter(pixels(image)).most_common(1)[0][0]
+    return apart(Image.new("RGB", image.size, ground), image)
+
+
+def opened(png: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(png)).convert("RGB")
+
+
+def apart(first: Image.Image, second: Image.Image) -> tuple[int, float]:
     changed = ImageChops.difference(first, second).convert("L").point(lambda value: 255 if value > STEP else 0)
     pairs = Counter(compress(zip(pixels(first), pixels(second)), changed.tobytes()))
     total = sum(pairs.values())

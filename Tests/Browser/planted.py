@@ -12,7 +12,7 @@ from pages import Page, make_page
 BOX = '<div class="planted">A box</div>'
 WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
-LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
+SCHEME, LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/", "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
 PACK = "/<scheme>/<level>/pack/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
@@ -46,6 +46,20 @@ PLANTS = (
     Plant("accessibility", ("color-contrast (dark)",), WORDS,
           f"@media (prefers-color-scheme: dark) {{ {GREY_ON_GREY} }}"),
     Plant("accessibility", ("color-contrast (320 px)",), WORDS, f"@media (width: 320px) {{ {GREY_ON_GREY} }}"),
+
+    Plant("weight", ("something moves at 320 px", "something moves at 1280 px"), style=(
+        ".planted { animation: grow 1s step-end; } @keyframes grow { 0% { height: 0; } 10% { height: 90px; } }"),
+        swap=(r"<main[^>]*>", r'\g<0><div class="planted"></div>')),
+    Plant("weight", ("too heavy for a level",), "<p>" + 2000 * "Far too many words. " + "</p>"),
+    Plant("weight", ("too heavy around the words",), style=1000 * ".planted { color: black; }\n"),
+
+    Plant("forced colours", ("focus not visible",),
+          style="@media (forced-colors: active) { :focus-visible { outline: none !important; } }"),
+    Plant("forced colours", ("marks not to be seen",),
+          style="@media (forced-colors: active) { .picture-range { fill: Canvas !important; stroke: Canvas !important; } }",
+          template=SCHEME),
+    Plant("forced colours", ("words not to be seen",), '<p><a class="planted" href="/">A link</a></p>',
+          ".planted { display: inline-flex; padding: 1rem; background: LinkText; color: Canvas; }"),
 
     Plant("validity", ("invalid HTML",), "<section><h2>Never closed</h2>"),
 
@@ -96,7 +110,7 @@ PLANTS = (
 
     Plant("pack", ("too many sides",), style=".pack-letter { break-before: page; } .step { break-after: page; }",
           template=PACK),
-    Plant("pack", ("letters under 9 points",), style=".pack .checked { font-size: 8pt !important; }", template=PACK),
+    Plant("pack", ("letters under 9 points",), style=".pack .note { font-size: 8pt !important; }", template=PACK),
     Plant("pack", ("missing on paper",), style="@media print { .pack .step-title { height: 0; overflow: hidden; } }",
           template=PACK),
 

@@ -69,7 +69,7 @@ import Testing
       .replacing("accessibility:\n", with: more + "accessibility:\n", in: "guide.yml")
       .replacing("contacts: [advice]", with: "contacts: [watchdog, team, friends, advice]", in: Self.route)
     let page = try SiteFixture(content).main(Self.page)
-    let step = String(page[try #require(page.firstRange(of: "class=\"step-help\"")).lowerBound...])
+    let step = String(page[try #require(page.firstRange(of: "<dt>Who can help for free</dt>")).lowerBound...])
     #expect(isInOrder(["Friends of families", "Family advice", "The team", "The ombudsman"], in: step))
     let top = try #require(page.firstRange(of: "id=\"next-step\"")).lowerBound
     #expect(page[..<top].contains("Friends of families") && !page[..<top].contains("The team"))
@@ -235,7 +235,7 @@ import Testing
       #expect(!page.contains("01632 960100"))
     }
     let level = try site.main("short-breaks/c/index.html")
-    let box = level[try #require(level.firstRange(of: "challenge-box")).upperBound...].prefix(1_500)
+    let box = level[try #require(level.firstRange(of: "<h2 id=\"challenge\"")).upperBound...].prefix(1_500)
     #expect(box.contains("01632 960191") == isReplaced)
     #expect(box.contains("Who can help for free") == isReplaced)
     #expect(try site.main(Self.page).contains("Ring one of these first") == isReplaced)

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func status(_ page: String) throws -> String {
-    let start = try #require(page.firstRange(of: "<div class=\"status\""))
+    let start = try #require(page.firstRange(of: "<div class=\"status"))
     let end = try #require(page[start.upperBound...].firstRange(of: "</div>"))
     return page[start.lowerBound..<end.upperBound].split(separator: "\n").map {
       $0.trimmingPrefix(while: \.isWhitespace)

@@ -17,7 +17,8 @@ import Testing
     let page = try SiteFixture(folder).main(path)
     let start = try #require(page.firstRange(of: "<dl class=\"rules\">")).upperBound
     let end = try #require(page[start...].firstRange(of: "</dl>")).lowerBound
-    return page[start..<end].split(separator: "</dd>").compactMap { rule in
+    let text = page[start..<end].replacing("<dd class=\"unsaid\">", with: "<dd>")
+    return text.split(separator: "</dd>").compactMap { rule in
       guard let name = rule.firstRange(of: "<dt>"), let words = rule.firstRange(of: "<dd>") else {
         return nil
       }

@@ -110,12 +110,14 @@ import Testing
     #expect(try SiteFixture(templates: [path: hidden]).site.findings.contains { $0.code == .pagePromise })
   }
 
-  /// The classes that the check knows are those of the style sheet.
+  /// The classes that the check knows are those of the style sheets.
   @Test(arguments: [".unseen {", ".paper-only {"])
   func classesThatHideAreInTheStyleSheet(_ rule: String) throws {
-    let sheet = String(
-      decoding: try #require(ProjectFolder.read("templates").bytes(at: "assets/guide.css")), as: UTF8.self)
-    #expect(sheet.contains(rule))
+    let folder = try ProjectFolder.read("templates")
+    let sheets = try ["guide", "sheets"].map { name in
+      String(decoding: try #require(folder.bytes(at: "assets/\(name).css")), as: UTF8.self)
+    }
+    #expect(sheets.contains { $0.contains(rule) })
   }
 
   /// A link without words is none for a reader.

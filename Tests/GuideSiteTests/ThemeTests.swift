@@ -98,7 +98,7 @@ import Testing
     #expect(finding.help == "did you mean “level.html”?")
   }
 
-  @Test(arguments: ["level.html", "layout.html", "strings/en.yml", "assets/guide.css"])
+  @Test(arguments: ["level.html", "layout.html", "strings/en.yml", "assets/guide.css", "assets/sheets.css"])
   func missingFileIsNamed(_ path: String) throws {
     let folder = try ProjectFolder.read("templates")
     let files = Dictionary(

@@ -61,6 +61,8 @@ enum Faults {
     Fault(.yamlKeyUnknown, "guide.yml", "council:", "▸counsil: x\ncouncil:"),
     Fault(.yamlKeyMissing, "guide.yml", "title: The test guide\n", "▸"),
     Fault(.yamlKeyTwice, "guide.yml", "currency: GBP", "currency: GBP\n▸currency: GBP"),
+    Fault(.lookColour, "guide.yml", "council:", "look: {colour: ▸green}\ncouncil:"),
+    Fault(.lookLogo, "guide.yml", "council:", "look: {logo: ▸logo.gif, logo_alt: x}\ncouncil:"),
     Fault(.yamlAnchor, "guide.yml", "title: The test guide", "title: ▸&a The test guide"),
     Fault(.yamlShape, "guide.yml", "languages: [en]", "languages: ▸en"),
     Fault(.yamlShape, facts, "ages:\n  from: 0\n  to: 17", "ages: ▸0 to 17"),

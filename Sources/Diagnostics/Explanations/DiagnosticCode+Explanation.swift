@@ -57,6 +57,9 @@ extension DiagnosticCode {
     case .glossaryTwice: .glossaryTwice
     case .groupTwice: .groupTwice
     case .groupUnknown: .groupUnknown
+    case .lookColour: .lookColour
+    case .lookContrast: .lookContrast
+    case .lookLogo: .lookLogo
     case .letterField: .letterField
     case .letterMissingCase: .letterMissingCase
     case .letterName: .letterName

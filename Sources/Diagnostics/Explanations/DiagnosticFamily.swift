@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, letters, levels, examples, people, wording, personal, markdown,
+  case files, yaml, csv, values, editions, look, letters, levels, examples, people, wording, personal,
+    markdown,
     templates,
     pages,
     command
@@ -13,6 +14,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .csv: "Tables (CSV files)"
     case .values: "Single values"
     case .editions: "Editions and schemes"
+    case .look: "The council’s look"
     case .letters: "Letters"
     case .levels: "Levels and money"
     case .examples: "Examples and coverage"
@@ -54,6 +56,8 @@ extension DiagnosticCode {
       .routeMismatch, .routeUnknown, .checkFuture, .checkOld, .checkStale, .stepAdvice, .stepUnknown,
       .schemeUnknown, .sealBroken, .sealCorrection, .sealState, .sourceTwice, .sourceUnknown:
       .editions
+    case .lookColour, .lookContrast, .lookLogo:
+      .look
     case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:
       .letters
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,

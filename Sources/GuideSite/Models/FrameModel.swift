@@ -18,6 +18,9 @@ struct FrameModel: TemplateModel {
   let permanent: Href
   let permanentText: String
   let stylesheet: Href
+  /// The style sheet that only pages for paper need.
+  let sheets: Href
+  let logo: LogoModel?
   let icon: Href
   /// Data files with the figures of the page.
   let dataFiles: [DataFileModel]
@@ -59,7 +62,8 @@ struct FrameModel: TemplateModel {
     .link("canonical", \.canonical), .text("canonical_text", \.canonicalText),
     .link("permanent", \.permanent),
     .text("permanent_text", \.permanentText),
-    .link("stylesheet", \.stylesheet), .link("icon", \.icon),
+    .link("stylesheet", \.stylesheet), .link("sheets", \.sheets), .object("logo", \.logo),
+    .flag("logo_names_council", { $0.logo?.alt.contains($0.council) ?? false }), .link("icon", \.icon),
     .list("data_files", \.dataFiles), .text("look", \.look), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
     .link("guidance_link", \.guidance),

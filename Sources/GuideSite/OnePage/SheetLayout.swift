@@ -1,7 +1,7 @@
 /// Works out, without a browser, how much of a side of A4 the page `/<scheme>/one-page/` takes.
 ///
 /// Lengths are whole thousandths of a point. Every measure has its twin in the part “One side of paper” of
-/// `templates/assets/guide.css`; a browser test holds them together.
+/// `templates/assets/sheets.css`; a browser test holds them together.
 struct SheetLayout: Sendable {
   let model: OnePageModel
   let headings: Headings

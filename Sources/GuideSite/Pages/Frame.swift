@@ -28,6 +28,7 @@ struct Frame: Sendable {
       canonicalText: canonical(page).text,
       permanent: Href(permanent) ?? canonical(page), permanentText: permanent,
       stylesheet: context.addresses.link(theme.stylesheet.path),
+      sheets: context.addresses.link(theme.sheets.path), logo: logo,
       icon: context.addresses.link(theme.icon.path),
       dataFiles: page.dataFiles, look: page.look, home: context.addresses.link(.home),
       schemes: schemes(on: page),
@@ -45,6 +46,13 @@ struct Frame: Sendable {
       corrections: corrections(of: page),
       versions: versions(of: page), proof: proof(of: page),
       reviewOn: context.words.date(edition.facts.reviewOn), licence: context.citation(guide.licence))
+  }
+
+  private var logo: LogoModel? {
+    guard let logo = context.guide.facts.look.logo, let asset = theme.logo else { return nil }
+    return LogoModel(
+      link: context.addresses.link(asset.path), alt: logo.alt,
+      width: max(1, LogoModel.height * logo.width / logo.height))
   }
 
   private func titleScheme(of page: some SitePage) -> String? {

@@ -8,8 +8,13 @@ package struct Theme: Sendable {
   typealias Compiled<Page: TemplateModel> = CompiledTemplate<FrameModel, Page>
 
   let words: Words
-  let stylesheet: Asset
+  let rules: StyleSheet
+  let sheetRules: StyleSheet
+  var stylesheet: Asset
+  /// What only the sheets for paper need.
+  let sheets: Asset
   let icon: Asset
+  var logo: Asset?
   let home: Compiled<HomePageModel>
   let scheme: Compiled<SchemePageModel>
   let level: Compiled<LevelPageModel>
@@ -53,11 +58,11 @@ package struct Theme: Sendable {
 
   /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
   package static func compile(
-    _ library: TemplateLibrary, stylesheet: [UInt8], icon: [UInt8]
+    _ library: TemplateLibrary, stylesheet: [UInt8], sheets: [UInt8], icon: [UInt8]
   ) -> (theme: Theme?, findings: [Diagnostic]) {
     var compiler = ThemeCompiler(library)
     let theme = compiler.theme(
-      stylesheet: Asset(name: "guide", ending: "css", bytes: stylesheet),
+      rules: StyleSheet(stylesheet), sheets: StyleSheet(sheets),
       icon: Asset(name: "icon", ending: "svg", bytes: icon))
     return (theme, compiler.findings)
   }
@@ -67,6 +72,10 @@ package struct Theme: Sendable {
 struct Asset: Sendable {
   let path: SitePath
   let bytes: [UInt8]
+
+  init(_ sheet: StyleSheet, name: String) {
+    self.init(name: name, ending: "css", bytes: Array(sheet.written.utf8))
+  }
 
   init(name: String, ending: String, bytes: [UInt8]) {
     self.bytes = bytes
@@ -91,7 +100,7 @@ private struct ThemeCompiler {
     found.isEmpty ? library.phrases.unused(besides: usedKeys).sorted() : found.sorted()
   }
 
-  mutating func theme(stylesheet: Asset, icon: Asset) -> Theme? {
+  mutating func theme(rules: StyleSheet, sheets: StyleSheet, icon: Asset) -> Theme? {
     let home = compile(HomePage.self)
     let scheme = compile(SchemePage.self)
     let level = compile(LevelPage.self)
@@ -127,7 +136,9 @@ private struct ThemeCompiler {
       let notice
     else { return nil }
     return Theme(
-      words: Words(phrases: library.phrases), stylesheet: stylesheet, icon: icon, home: home, scheme: scheme,
+      words: Words(phrases: library.phrases), rules: rules, sheetRules: sheets,
+      stylesheet: Asset(rules, name: "guide"), sheets: Asset(sheets, name: "sheets"), icon: icon,
+      home: home, scheme: scheme,
       level: level, examples: examples, example: example, groups: groups, group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, decisions: decisions,
       money: money,

@@ -7,6 +7,8 @@ enum ContentPlace: Hashable {
   case checks
   case bankHolidays
   case ledger
+  /// A picture, which may be the logo.
+  case picture
   case edition(EditionDate, EditionFile)
 
   /// A file of one edition.
@@ -83,6 +85,7 @@ struct ContentLayout {
     case 1 where path == "checks.yml": return .checks
     case 1 where path == "bank-holidays.yml": return .bankHolidays
     case 1 where path == "ledger.json": return .ledger
+    case 1 where path.hasSuffix(".svg") || path.hasSuffix(".png"): return .picture
     case 3... where parts[0] == "editions":
       guard let date = CalendarDate(iso: parts[1]) else { return nil }
       return editionFile(Array(parts[2...]), path, &findings).map { .edition(EditionDate(date), $0) }

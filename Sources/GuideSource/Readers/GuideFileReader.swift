@@ -9,25 +9,30 @@ enum GuideFileReader {
     let contacts: KnownContacts
     let disclosure: DisclosurePolicyReader.Result
     let personalData: PersonalDataPolicy
+    /// The file that is named as the logo, whether it can be used or not.
+    let logo: String?
   }
 
-  static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result {
+  static func read(_ node: YAMLNode, in folder: SourceFolder, _ findings: inout Findings) -> Result {
     var contacts = KnownContacts.nothing
     var disclosure = DisclosurePolicyReader.Result()
     var personalData = PersonalDataPolicy()
+    var look: LookReader.Result = (CouncilLook(), nil)
     let facts = MappingReader.read(node, &findings) { reader, findings in
       disclosure =
         reader.optionalMapping("disclosure", &findings, DisclosurePolicyReader.read) ?? disclosure
       personalData =
         reader.optionalMapping("personal_data", &findings, PersonalDataReader.read) ?? personalData
-      return read(&reader, known: &contacts, disclosure.policy, &findings)
+      look = LookReader.read(&reader, folder: folder, &findings)
+      return read(&reader, known: &contacts, disclosure.policy, look.look, &findings)
     }
-    return Result(facts: facts, contacts: contacts, disclosure: disclosure, personalData: personalData)
+    return Result(
+      facts: facts, contacts: contacts, disclosure: disclosure, personalData: personalData, logo: look.file)
   }
 
   private static func read(
     _ reader: inout MappingReader, known: inout KnownContacts, _ disclosure: DisclosurePolicy,
-    _ findings: inout Findings
+    _ look: CouncilLook, _ findings: inout Findings
   ) -> Guide.Facts? {
     let title = reader.text("title", &findings)
     let council = reader.text("council", &findings)
@@ -48,7 +53,7 @@ enum GuideFileReader {
     return Guide.Facts(
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
       licence: licence, contacts: people, expectedPeople: expected, accessibility: accessibility,
-      disclosure: disclosure, checks: checks ?? .usual)
+      disclosure: disclosure, checks: checks ?? .usual, look: look)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {
