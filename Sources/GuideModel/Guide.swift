@@ -94,12 +94,13 @@ package struct Guide: Sendable {
     package let accessibility: AccessibilityFacts
     package let disclosure: DisclosurePolicy
     package let checks: ChecksPolicy
+    package let readability: ReadabilityPolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
       accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy(),
-      checks: ChecksPolicy = .usual
+      checks: ChecksPolicy = .usual, readability: ReadabilityPolicy = .usual
     ) {
       self.title = title
       self.council = council
@@ -112,6 +113,7 @@ package struct Guide: Sendable {
       self.accessibility = accessibility
       self.disclosure = disclosure
       self.checks = checks
+      self.readability = readability
     }
   }
 
@@ -142,7 +144,8 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks)
+      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks,
+      readability: facts.readability)
     return Guide(
       facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }
