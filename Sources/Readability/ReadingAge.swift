@@ -26,6 +26,9 @@ package struct ReadingAge: Hashable, Sendable, Comparable, CustomStringConvertib
     return doubled % (2 * divisor) < 0 ? whole - 1 : whole
   }
 
+  /// Compares with whole years.
+  package static func > (age: Self, years: Int) -> Bool { age.tenths > 10 * years }
+
   package static func < (left: Self, right: Self) -> Bool { left.tenths < right.tenths }
 
   /// With one decimal: “9.8”.

@@ -37,21 +37,29 @@ struct ReadabilityFindings {
   }
 
   private func hard(_ page: PageReading) -> [Diagnostic] {
-    guard let age = page.measure.readingAge, age.tenths > 10 * policy.readingAge else { return [] }
+    if let age = page.measure.readingAge, age > policy.readingAge {
+      let words = "the page \(page.address) has a reading age of \(age), above \(policy.readingAge)"
+      return [hard(page, words)]
+    }
+    guard let hardest = page.hardest, hardest.readingAge > policy.hardestPart else { return [] }
+    let age = "a reading age of \(hardest.readingAge), above \(policy.hardestPart)"
+    return [hard(page, "a part of the page \(page.address) has \(age)")]
+  }
+
+  private func hard(_ page: PageReading, _ words: String) -> Diagnostic {
     let hardest = page.hardest.map { "; its hardest part begins “\(Self.beginning(of: $0.text))”" } ?? ""
-    let finding = Diagnostic(
-      .readingHard,
-      "the page \(page.address) has a reading age of \(age), above \(policy.readingAge)\(hardest)",
-      at: page.place, help: "split long sentences, and use shorter words or explain them in the glossary")
-    return [raised(finding)]
+    return raised(
+      Diagnostic(
+        .readingHard, words + hardest, at: page.place,
+        help: "split long sentences, and use shorter words or explain them in the glossary"))
   }
 
   private func long(_ sentence: Sentence, on page: PageReading, at place: SourceLocation?) -> Diagnostic {
-    let where_ = place == nil ? " on the page \(page.address)" : ""
+    let onPage = place == nil ? " on the page \(page.address)" : ""
     return raised(
       Diagnostic(
         .sentenceLong,
-        "a sentence\(where_) has \(sentence.words.count) words: “\(Self.beginning(of: sentence.text))”",
+        "a sentence\(onPage) has \(sentence.words.count) words: “\(Self.beginning(of: sentence.text))”",
         at: place ?? page.place, help: "split it into sentences of \(policy.sentenceWords) words or fewer"))
   }
 

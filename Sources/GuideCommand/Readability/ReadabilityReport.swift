@@ -38,7 +38,7 @@ struct ReadabilityReport {
   private var summary: [String] {
     let ages = pages.compactMap(\.measure.readingAge).sorted()
     guard let oldest = ages.last else { return ["No page has words to measure."] }
-    let above = ages.count { $0.tenths > 10 * policy.readingAge }
+    let above = ages.count { $0 > policy.readingAge }
     let long = pages.count { $0.longest > policy.sentenceWords }
     let hardest = pages.compactMap(\.hardest?.readingAge).max()
     return [
@@ -73,7 +73,8 @@ extension ReadabilityReport {
       "language": .string(language.rawValue), "measured": .bool(language == .english),
       "measure": "Flesch–Kincaid grade (1975) + 5",
       "limits": [
-        "reading_age": .integer(policy.readingAge), "sentence_words": .integer(policy.sentenceWords),
+        "reading_age": .integer(policy.readingAge), "hardest_part": .integer(policy.hardestPart),
+        "sentence_words": .integer(policy.sentenceWords),
       ],
       "pages": .array(pages.map(Self.json)),
     ]

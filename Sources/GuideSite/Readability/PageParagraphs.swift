@@ -1,28 +1,34 @@
 /// The paragraphs that people read on a finished page: what stands in `<main>`, from the bytes that will be published.
 ///
-/// Headings, the names beside values, navigation, pictures, titles of sources, commands and citation boxes are no
-/// sentences and are left out. A cell of a table or an item of a list counts as a paragraph; without a full stop and with
-/// fewer than five words it is a label or a figure, and is left out too.
+/// Headings, names beside values, navigation, pictures, titles of sources, commands and citation boxes hold no sentences and
+/// are left out, and so are words that changed between editions, which are measured on their own page. What counts is the
+/// structure of the page and not its style: only four classes are known here.
 struct PageParagraphs {
   /// What stands between two breaks.
   struct Paragraph: Hashable, Sendable {
     let text: String
     /// Who fixes its words; nil where the council is free.
     let fixedBy: FixedWords?
+    let isCell: Bool
+    /// True where it holds a phone number or an email address to follow.
+    let isContact: Bool
   }
 
   private(set) var paragraphs: [Paragraph] = []
-  private var open: [Element] = []
+  private var open: [PageElement] = []
   private var bytes: [UInt8] = []
+  private var isContact = false
+  /// An inline element that has just closed, with nothing but spaces since.
+  private var closed: PageElement?
 
   init(_ page: [UInt8]) {
     var tokens = PageTokens(page)
     while let token = tokens.next() {
       switch token {
       case .text(let range):
-        if isReading { bytes.append(contentsOf: page[range]) }
+        if isReading { take(page[range]) }
         continue
-      case .opening(let name): begin(page[name], &tokens)
+      case .opening(let name): begin(PageElement(page[name], &tokens, isFirst: isEmpty))
       case .closing(let name): end(String(decoding: page[name], as: UTF8.self))
       }
       tokens.leaveTag()
@@ -30,76 +36,51 @@ struct PageParagraphs {
     flush()
   }
 
-  private struct Element {
-    let name: String
-    let breaks: Bool
-    let isLeftOut: Bool
-    let fixedBy: FixedWords?
-  }
-
   /// True inside `<main>`, but for what is left out.
   private var isReading: Bool {
     open.contains { $0.name == "main" } && !open.contains(where: \.isLeftOut)
   }
 
-  private mutating func begin(_ tag: ArraySlice<UInt8>, _ tokens: inout PageTokens) {
-    let name = String(decoding: tag, as: UTF8.self)
-    var classes: Set<String> = []
-    var fixedBy: FixedWords?
-    while let attribute = tokens.nextAttribute() {
-      let value = String(decoding: attribute.value, as: UTF8.self)
-      if attribute.name.elementsEqual("class".utf8) {
-        classes = Set(value.split(separator: " ").map(String.init))
-      } else if attribute.name.elementsEqual("data-fixed-by".utf8) {
-        fixedBy = FixedWords(rawValue: value)
-      }
+  private var isEmpty: Bool { bytes.allSatisfy { $0 <= UInt8(ascii: " ") } }
+
+  private mutating func take(_ text: ArraySlice<UInt8>) {
+    if let first = text.first(where: { $0 > UInt8(ascii: " ") }) {
+      // “<strong>Small grant</strong> You buy …”: a title in the line, and what it is about.
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+      if let closed, closed.isTitle, isCapital, text.first != first { flush() }
+      closed = nil
     }
-    let element = Element(
-      name: name, breaks: Self.breaking.contains(name) || !classes.isDisjoint(with: Self.ownLine),
-      isLeftOut: Self.leftOut.contains(name) || !classes.isDisjoint(with: Self.noSentences)
-        || tokens.isHidden,
-      fixedBy: fixedBy)
-    if element.breaks { flush() }
-    if !Self.empty.contains(name) { open.append(element) }
+    bytes.append(contentsOf: text)
+  }
+
+  private mutating func begin(_ element: PageElement) {
+    if element.breaks || closed?.isApart(from: element) == true { flush() }
+    closed = nil
+    if element.isContact { isContact = true }
+    if !element.isEmpty { open.append(element) }
   }
 
   private mutating func end(_ name: String) {
     guard let last = open.lastIndex(where: { $0.name == name }) else { return }
-    if open[last...].contains(where: \.breaks) { flush() }
+    let element = open[last]
+    if open[last...].contains(where: \.breaks) {
+      flush()
+    } else if element.isTitle, bytes.last(where: { $0 > UInt8(ascii: " ") }) == UInt8(ascii: ":") {
+      // “<strong>When money arrives:</strong> Every month.”: a name beside a value.
+      bytes = []
+    } else {
+      closed = element
+    }
     open.removeSubrange(last...)
   }
 
   private mutating func flush() {
-    defer { bytes = [] }
+    defer { (bytes, isContact, closed) = ([], false, nil) }
     let text = PageTokens.resolved(bytes[...]).singleSpaced
     guard !text.isEmpty else { return }
-    paragraphs.append(Paragraph(text: text, fixedBy: open.lazy.compactMap(\.fixedBy).first))
+    paragraphs.append(
+      Paragraph(
+        text: text, fixedBy: open.lazy.compactMap(\.fixedBy).first, isCell: open.contains { $0.isCell },
+        isContact: isContact))
   }
-}
-
-extension PageParagraphs {
-  /// Elements that stand in lines of their own.
-  private static let breaking: Set<String> = [
-    "address", "article", "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption",
-    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol", "p",
-    "pre", "section", "small", "summary", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-  ]
-  /// Elements whose words are no sentences.
-  private static let leftOut: Set<String> = [
-    "cite", "code", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "noscript", "pre", "script", "style",
-    "svg",
-    "template", "thead",
-  ]
-  /// Elements that never close.
-  private static let empty: Set<String> = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"]
-  /// Classes that the style sheet shows in lines of their own; a test sees to it that the templates have them.
-  static let ownLine: Set<String> = [
-    "also", "contact-closed", "contact-kind", "contact-name", "coverage-for", "gap-mark", "glance-time",
-    "kind-name", "link-more", "link-summary", "row-note", "sheet-hours", "sheet-services", "source-author",
-    "source-note",
-  ]
-  /// Classes of addresses and of citation boxes, in which there is nothing to read in sentences.
-  static let noSentences: Set<String> = [
-    "cite", "letter-recipient", "letter-reference", "letter-sender", "source-author", "ways",
-  ]
 }

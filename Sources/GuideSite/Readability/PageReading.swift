@@ -19,9 +19,6 @@ package struct PageReading: Sendable {
   /// How many sentences are left out because others fix their words.
   package let fixed: [FixedWords: Int]
 
-  /// A label has fewer words and no full stop.
-  private static let fewestWords = 5
-
   init(_ page: MadePage, easy: EasyWords) {
     address = page.path.text
     edition = page.edition
@@ -32,9 +29,7 @@ package struct PageReading: Sendable {
       let read = SentenceReader.sentences(in: paragraph.text, easy: easy)
       if let by = paragraph.fixedBy {
         fixed[by, default: 0] += read.count
-      } else if SentenceReader.isClosed(paragraph.text)
-        || read.reduce(0, { $0 + $1.words.count }) >= Self.fewestWords
-      {
+      } else if paragraph.isRead(as: read) {
         sentences += read
       }
     }
@@ -46,4 +41,22 @@ package struct PageReading: Sendable {
 
   /// The words of the longest sentence; 0 on a page without sentences.
   package var longest: Int { sentences.map(\.words.count).max() ?? 0 }
+}
+
+extension PageParagraphs.Paragraph {
+  /// A label has fewer words and no full stop.
+  private static let fewestWords = 5
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// True for what is read as a sentence: with a full stop, or as an item of a list that is more than a label.
+  ///
+  /// Without a full stop, a cell of a table is a figure or a label, and so are a line with a phone number and opening hours.
+  fileprivate func isRead(as sentences: [Sentence]) -> Bool {
+    if SentenceReader.isClosed(text) { return true }
+    let words = sentences.flatMap(\.words)
+    let isHours = words.first.map { Self.days.contains($0.text.lowercased()) } ?? false
+    return words.count >= Self.fewestWords && !isCell && !isContact && !isHours
+  }
 }
