@@ -18,6 +18,8 @@ struct PageParagraphs {
   private var open: [PageElement] = []
   private var bytes: [UInt8] = []
   private var isContact = false
+  /// How many of the open elements are `<main>`, and how many are left out.
+  private var (inMain, inLeftOut) = (0, 0)
   /// An inline element that has just closed, with nothing but spaces since.
   private var closed: PageElement?
 
@@ -26,7 +28,8 @@ struct PageParagraphs {
     while let token = tokens.next() {
       switch token {
       case .text(let range):
-        if isReading { take(page[range]) }
+        // Inside <main>, but for what is left out.
+        if inMain > 0, inLeftOut == 0 { take(page[range]) }
         continue
       case .opening(let name): begin(PageElement(page[name], &tokens, isFirst: isEmpty))
       case .closing(let name): end(String(decoding: page[name], as: UTF8.self))
@@ -34,11 +37,6 @@ struct PageParagraphs {
       tokens.leaveTag()
     }
     flush()
-  }
-
-  /// True inside `<main>`, but for what is left out.
-  private var isReading: Bool {
-    open.contains { $0.name == "main" } && !open.contains(where: \.isLeftOut)
   }
 
   private var isEmpty: Bool { bytes.allSatisfy { $0 <= UInt8(ascii: " ") } }
@@ -57,7 +55,9 @@ struct PageParagraphs {
     if element.breaks || closed?.isApart(from: element) == true { flush() }
     closed = nil
     if element.isContact { isContact = true }
-    if !element.isEmpty { open.append(element) }
+    guard !element.isEmpty else { return }
+    open.append(element)
+    count(element, 1)
   }
 
   private mutating func end(_ name: String) {
@@ -71,7 +71,13 @@ struct PageParagraphs {
     } else {
       closed = element
     }
+    for element in open[last...] { count(element, -1) }
     open.removeSubrange(last...)
+  }
+
+  private mutating func count(_ element: PageElement, _ change: Int) {
+    if element.name == "main" { inMain += change }
+    if element.isLeftOut { inLeftOut += change }
   }
 
   private mutating func flush() {

@@ -19,14 +19,14 @@ package struct PageReading: Sendable {
   /// How many sentences are left out because others fix their words.
   package let fixed: [FixedWords: Int]
 
-  init(_ page: MadePage, easy: EasyWords) {
+  init(_ page: MadePage, _ known: inout KnownSentences) {
     address = page.path.text
     edition = page.edition
     place = page.place
     var sentences: [Sentence] = []
     var fixed: [FixedWords: Int] = [:]
     for paragraph in PageParagraphs(page.bytes).paragraphs {
-      let read = SentenceReader.sentences(in: paragraph.text, easy: easy)
+      let read = known.sentences(of: paragraph.text)
       if let by = paragraph.fixedBy {
         fixed[by, default: 0] += read.count
       } else if paragraph.isRead(as: read) {

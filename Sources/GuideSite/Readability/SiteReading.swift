@@ -36,10 +36,8 @@ extension GeneratedSite {
   /// the root, where it stands as it stands in its own tree. Empty where the guide is in another language than English.
   package func readings(of guide: Guide, asAt day: CalendarDate) -> [PageReading] {
     guard guide.facts.language == .english, let shown = guide.edition(asAt: day) else { return [] }
-    let easy = Dictionary(
-      guide.editions.map { edition in
-        (edition.date, EasyWords(edition.glossary.flatMap { [$0.term] + $0.also }))
-      }, uniquingKeysWith: { first, _ in first })
+    var known = Dictionary(
+      guide.editions.map { ($0.date, KnownSentences(of: $0)) }, uniquingKeysWith: { first, _ in first })
     let atRoot = Set(made.filter { $0.edition == nil }.map(\.page.text))
     return made.filter { page in
       guard let date = page.edition, let edition = guide.edition(date) else { return true }
@@ -48,6 +46,24 @@ extension GeneratedSite {
       case .inForce, .announced, .draft, .consultation: return true
       case .replaced, .withdrawn: return false
       }
-    }.map { PageReading($0, easy: easy[$0.edition ?? shown.date] ?? .none) }
+    }.map { PageReading($0, &known[$0.edition ?? shown.date, default: KnownSentences(of: shown)]) }
+  }
+}
+
+/// The sentences of an edition's paragraphs, each read once: most stand on many pages.
+struct KnownSentences {
+  private let easy: EasyWords
+  private var read: [String: [Sentence]] = [:]
+
+  /// The words of the edition's glossary are explained, and so easy.
+  init(of edition: Edition) {
+    easy = EasyWords(edition.glossary.flatMap { [$0.term] + $0.also })
+  }
+
+  mutating func sentences(of text: String) -> [Sentence] {
+    if let known = read[text] { return known }
+    let sentences = SentenceReader.sentences(in: text, easy: easy)
+    read[text] = sentences
+    return sentences
   }
 }
