@@ -34,7 +34,7 @@ package struct HardestPassage: Hashable, Sendable {
   package let readingAge: ReadingAge
   package let text: String
 
-  /// The hardest run of whole sentences with at least `words` words; the first of several. Nil for a shorter text.
+  /// Finds the first of the hardest runs of whole sentences that have a number of words at least; nil for a shorter text.
   package init?(of sentences: [Sentence], words: Int = HardestPassage.words) {
     var measure = TextMeasure()
     var start = 0
