@@ -40,6 +40,14 @@ import Testing
     #expect(text.hasSuffix("}\n"))
   }
 
+  @Test func recordSaysWhatTheCouncilPromisesInLessThanTheTimeThatItHas() throws {
+    let promised = ContentFolder().replacing(
+      "extended_to: 20", with: "extended_to: 20\n      promised: {days: 6}",
+      in: "\(MinimalGuide.edition)/routes/complaint.yml")
+    #expect(try text(promised).contains(/"promised": \{\s*"days": 6\s*\}/))
+    #expect(try !text(ContentFolder()).contains("promised"))
+  }
+
   @Test func orderOfFilesAndKindOfLineEndsDoNotMatter() throws {
     let folder = ContentFolder()
     let usual = try #require(made(folder.source))
