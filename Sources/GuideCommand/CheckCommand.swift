@@ -32,6 +32,7 @@ struct CheckCommand: ParsableCommand {
       var outcome = try Pipeline(options: options).run()
       let report = readability ? outcome.measureReadability(isStrict: options.strict) : nil
       try Report(format: options.format).show(outcome, report)
+      if readability, report == nil { try Report.say("nothing was measured: mend the errors first") }
       let pages = outcome.site.map { ", \($0.pageCount) pages" } ?? ""
       try Report.say("\(FindingSummary(of: outcome.findings).words)\(pages) (as at \(outcome.asAt))")
       if let note = outcome.draftNote { try Report.say(note) }

@@ -66,6 +66,13 @@ import Testing
     #expect(result.errors.contains("error[SENTENCE-LONG]"))
   }
 
+  @Test func guideThatCannotBeReadIsNotMeasured() throws {
+    let result = try check(nil, "--readability", policy: "curency: GBP")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("nothing was measured: mend the errors first\n"))
+  }
+
   @Test func programsGetOneValueWithFindingsAndPages() throws {
     let result = try check(Self.long, "--readability", "--format", "json")
     let report = try #require(
