@@ -17,13 +17,13 @@ from datetime import date
 from pathlib import Path
 
 from checks import (
-    accessibility, keyboard, large_print, one_side, outline, paper, reflow, requests, scripts_off, validity)
+    accessibility, keyboard, large_print, one_side, outline, pack, paper, reflow, requests, scripts_off, validity)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, Plant, plant_all
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, Plant, plant_all
 from server import serving
 
 PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
@@ -108,6 +108,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "one side": (one_side.OneSide(options.content, editions, options.as_at).check,
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
+            "pack": (pack.check, [page for page in pages if page.template == PACK and page.edition is None]),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
