@@ -13,7 +13,7 @@ STRICT := --explicit-target-dependency-import-check error
 
 SIMULATOR := .build/release/disclosure-simulator
 
-.PHONY: all libraries test lint swift-test disclosure-test data-test letter-test browser-test clean
+.PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test browser-test clean
 
 all: $(STAMP)
 
@@ -34,7 +34,7 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test disclosure-test data-test letter-test browser-test
+test: lint swift-test plain-test disclosure-test data-test letter-test browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -45,6 +45,10 @@ swift-test: | libraries
 	@swift build --build-tests $(STRICT) --quiet
 	@echo "Running the tests …"
 	@swift test --skip-build --quiet
+
+plain-test: $(BINARY)
+	@echo "Measuring how hard the sample guide is to read …"
+	@$(BINARY) check --strict --readability > /dev/null
 
 disclosure-test: $(BINARY)
 	@echo "Attacking what the program publishes about people …"

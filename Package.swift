@@ -26,6 +26,7 @@ let package = Package(
       dependencies: [
         "CommonMark", "Diagnostics", "GuideModel", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Readability"),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(
       name: "GuideSource",
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Readability", "Templates",
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
     .target(
@@ -44,7 +45,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Disk", "GuideChanges", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSeal",
         "GuideSite",
-        "GuideSource", "Templates",
+        "GuideSource", "Readability", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),
@@ -85,8 +86,9 @@ let package = Package(
       name: "GuideSiteTests",
       dependencies: [
         "CommonMark", "Diagnostics", "GuideModel", "GuideSite", "GuideSource", "GuideTestSupport",
-        "Templates",
+        "Readability", "Templates",
       ], exclude: ["Goldens"]),
+    .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], exclude: ["Vectors"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allocation-guide", "Diagnostics", "Disk", "GuideTestSupport"]),

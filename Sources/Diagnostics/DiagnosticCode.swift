@@ -185,6 +185,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case onePageLong = "ONE-PAGE-LONG"
   case pageHeadings = "PAGE-HEADINGS"
   case pagePromise = "PAGE-PROMISE"
+  case readingHard = "READING-HARD"
+  case sentenceLong = "SENTENCE-LONG"
 
   // The command and the disk
   case fileUnreadable = "FILE-UNREADABLE"
@@ -200,6 +202,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
       .observedOld, .potOld,
       .recordsHousehold, .serviceNone, .servicePriceOld,
+      .readingHard, .sentenceLong,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

@@ -30,7 +30,7 @@ struct Pipeline {
     let site: GeneratedSite?
     let guide: Guide?
     let asAt: CalendarDate
-    let findings: [Diagnostic]
+    var findings: [Diagnostic]
     let sources: LoadedSources
     /// The content without drafts that were not looked at.
     let contentRead: SourceFolder

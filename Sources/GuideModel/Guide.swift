@@ -95,12 +95,14 @@ package struct Guide: Sendable {
     package let disclosure: DisclosurePolicy
     package let checks: ChecksPolicy
     package let look: CouncilLook
+    package let readability: ReadabilityPolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
       accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy(),
-      checks: ChecksPolicy = .usual, look: CouncilLook = CouncilLook()
+      checks: ChecksPolicy = .usual, look: CouncilLook = CouncilLook(),
+      readability: ReadabilityPolicy = .usual
     ) {
       self.title = title
       self.council = council
@@ -114,6 +116,7 @@ package struct Guide: Sendable {
       self.disclosure = disclosure
       self.checks = checks
       self.look = look
+      self.readability = readability
     }
   }
 
@@ -144,8 +147,8 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks, look: facts.look
-    )
+      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks, look: facts.look,
+      readability: facts.readability)
     return Guide(
       facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }

@@ -13,6 +13,8 @@ package struct GeneratedSite: Sendable {
   package let pageCount: Int
   /// The pages of each edition's own tree, with the ids on them that people link to.
   package let addresses: [EditionDate: [String: Set<String>]]
+  /// The pages that were made now, also where a finding stops publication.
+  let made: [MadePage]
 }
 
 /// Plans, renders and checks a site: from the model to bytes, without touching the disk or a clock.
@@ -33,7 +35,8 @@ package enum SiteGenerator {
     _ guide: Guide, theme: Theme, asAt: CalendarDate, reuse: TreeReuse?, found: [Diagnostic]
   ) -> GeneratedSite {
     guard let shown = guide.edition(asAt: asAt) else {
-      return GeneratedSite(files: [], kept: [], trees: [], findings: found, pageCount: 0, addresses: [:])
+      return GeneratedSite(
+        files: [], kept: [], trees: [], findings: found, pageCount: 0, addresses: [:], made: [])
     }
     let planner = SitePlanner(guide: guide, theme: theme, asAt: asAt, shown: shown, reuse: reuse)
     let site = WholeSite(planner, found: found)
@@ -91,7 +94,7 @@ private struct WholeSite {
       kept: isSound ? trees.flatMap { $0.kept?.files ?? [] } : [],
       trees: isSound ? trees.compactMap { $0.remembered(checks, faulty: faulty) } : [],
       findings: findings, pageCount: pages.count + trees.flatMap(\.notices).count,
-      addresses: addressChecks.addresses)
+      addresses: addressChecks.addresses, made: trees.flatMap(\.madePages))
   }
 
   /// Two trees that have a page at one address; those of one tree were found when it was planned.

@@ -49,7 +49,7 @@ struct DiagnosticTests {
     #expect(error.asError == error)
   }
 
-  @Test("Only likenesses, gaps and what has grown old are warnings")
+  @Test("Only likenesses, gaps, hard words and what has grown old are warnings")
   func warnings() {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
@@ -61,7 +61,7 @@ struct DiagnosticTests {
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
         .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
-        .sealMissing,
+        .sealMissing, .readingHard, .sentenceLong,
       ])
   }
 

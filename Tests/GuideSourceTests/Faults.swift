@@ -82,6 +82,9 @@ enum Faults {
       "corrections: [{made_on: ▸2026-02-17, what: A, why: B}]\nreview_on:"),
     Fault(.valueDate, "checks.yml", "2026-03-02", "▸03-02"),
     Fault(.valueMissing, "guide.yml", "title: The test guide", "title: ▸\"\""),
+    Fault(.valueNumber, "guide.yml", "checks:\n", "readability: {reading_age: ▸99}\nchecks:\n"),
+    Fault(.valueChoice, "guide.yml", "checks:\n", "readability: {over: ▸eror}\nchecks:\n"),
+    Fault(.yamlKeyUnknown, "guide.yml", "checks:\n", "readability: {▸age: 11}\nchecks:\n"),
     Fault(.valueChoice, "\(edition)/edition.yml", "state: decided", "state: ▸decidid"),
     Fault(.editionWithdrawn, "\(edition)/edition.yml", "state: decided", "state: ▸withdrawn"),
     Fault(

@@ -161,6 +161,8 @@ extension DiagnosticCode {
     case .onePageLong: .onePageLong
     case .pageHeadings: .pageHeadings
     case .pagePromise: .pagePromise
+    case .readingHard: .readingHard
+    case .sentenceLong: .sentenceLong
     case .fileUnreadable: .fileUnreadable
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused

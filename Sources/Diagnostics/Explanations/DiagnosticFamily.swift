@@ -86,7 +86,8 @@ extension DiagnosticCode {
     case .stringMissing, .stringUnknown, .stringUnused, .templateMissing, .templateName,
       .templatePartial, .templatePlace, .templateSection, .templateSyntax:
       .templates
-    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise:
+    case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise,
+      .readingHard, .sentenceLong:
       .pages
     case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
       .receiptUnreadable:

@@ -46,6 +46,7 @@ enum GuideFileReader {
     let people = contacts(&reader, known: &known, &findings)
     let expected = expectedPeople(&reader, &findings)
     let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
+    let readability = reader.optionalMapping("readability", &findings, ReadabilityPolicyReader.read)
     let accessibility = AccessibilityReader.read(&reader, contacts: known, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
@@ -53,7 +54,8 @@ enum GuideFileReader {
     return Guide.Facts(
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
       licence: licence, contacts: people, expectedPeople: expected, accessibility: accessibility,
-      disclosure: disclosure, checks: checks ?? .usual, look: look)
+      disclosure: disclosure, checks: checks ?? .usual, look: look,
+      readability: readability ?? .usual)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {
