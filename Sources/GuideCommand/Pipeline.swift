@@ -62,7 +62,10 @@ struct Pipeline {
     let guide = readGuide.map(withBaseURL).map { options.drafts ? $0 : $0.withoutDrafts }
     let (files, themeFindings) = ThemeReader.read(
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
-    let compiled = files.map { Theme.compile($0.library, stylesheet: $0.stylesheet, icon: $0.icon) }
+    let compiled = files.map {
+      Theme.compile(
+        $0.library, stylesheet: $0.stylesheet, icon: $0.icon, searchScript: $0.searchScript)
+    }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()
     findings += sources.content.sealFindings(guide, besides: resealing)

@@ -52,6 +52,7 @@ private struct WholeSite {
       [
         SiteFile(path: theme.stylesheet.path.outputFile, bytes: theme.stylesheet.bytes),
         SiteFile(path: theme.icon.path.outputFile, bytes: theme.icon.bytes),
+        SiteFile(path: theme.searchScript.path.outputFile, bytes: theme.searchScript.bytes),
         MachineFiles.sitemap(planner.canonicalPages(of: trees), addresses: addresses),
         MachineFiles.robots(addresses),
         ChangesFeed(guide: guide, words: theme.words, addresses: addresses, asAt: planner.asAt).file,

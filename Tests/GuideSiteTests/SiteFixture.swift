@@ -54,7 +54,8 @@ struct SiteFixture {
     let (read, findings) = ThemeReader.read(
       SourceFolder(displayPrefix: "templates/", files: files), pages: Theme.pageTemplates, language: .english)
     guard let read else { return (nil, findings) }
-    let (theme, compiled) = Theme.compile(read.library, stylesheet: read.stylesheet, icon: read.icon)
+    let (theme, compiled) = Theme.compile(
+      read.library, stylesheet: read.stylesheet, icon: read.icon, searchScript: read.searchScript)
     return (theme, findings + compiled)
   }
 

@@ -7,6 +7,7 @@ package struct ThemeFiles: Sendable {
   package let library: TemplateLibrary
   package let stylesheet: [UInt8]
   package let icon: [UInt8]
+  package let searchScript: [UInt8]
 }
 
 /// Reads a templates folder: page templates, partials, phrases and the look.
@@ -21,7 +22,9 @@ package enum ThemeReader {
     let names = pages + ["layout"]
     var sources: [String: TemplateSource] = [:]
     var others: [String: SourceText] = [:]
-    let fixed = ["assets/guide.css", "assets/icon.svg", "strings/\(language.rawValue).yml"]
+    let fixed = [
+      "assets/guide.css", "assets/icon.svg", "strings/\(language.rawValue).yml", "assets/search.js",
+    ]
     for path in folder.paths {
       guard let bytes = folder.bytes(at: path),
         let text = SourceText(path: folder.displayPath(path), bytes: bytes, findings: &findings)
@@ -45,7 +48,9 @@ package enum ThemeReader {
         at: SourceLocation(path: folder.displayPath(path), line: 1, column: 1),
         help: "restore it from the program's own templates folder")
     }
-    guard let strings = others[fixed[2]], let css = others[fixed[0]], let icon = others[fixed[1]] else {
+    guard let strings = others[fixed[2]], let css = others[fixed[0]], let icon = others[fixed[1]],
+      let script = others[fixed[3]]
+    else {
       return (nil, findings.diagnostics)
     }
     let phrases = PhraseReader.read(strings, language: language, &findings)
@@ -55,7 +60,9 @@ package enum ThemeReader {
     }
     guard let phrases, !findings.hasErrors else { return (nil, findings.diagnostics) }
     let library = TemplateLibrary(sources: sources, phrases: phrases)
-    return (ThemeFiles(library: library, stylesheet: css.bytes, icon: icon.bytes), findings.diagnostics)
+    let files = ThemeFiles(
+      library: library, stylesheet: css.bytes, icon: icon.bytes, searchScript: script.bytes)
+    return (files, findings.diagnostics)
   }
 
   private static func templateName(_ path: String, pages: [String]) -> String? {
