@@ -5,6 +5,7 @@
 const plain = new Map(Object.entries(guideIndex.marks).flatMap(([letters, marked]) =>
   [...marked].map(sign => [sign, letters])));
 const indexWords = guideIndex.words.split(" ");
+const common = new Set(guideIndex.common.split(" "));
 const weights = [1, 4, 16]; // in the text, in a heading, in the title
 const most = 50; // results on the page
 
@@ -36,9 +37,12 @@ const placeOf = word => {
   return low;
 };
 
-// The pages with the most of the words, those where they tell the most first. `work` is how many entries were looked at.
+// The pages with the most of the words, those where they tell the most first. Words that most pages have do not count, unless
+// there are no others. `work` is how many entries were looked at.
 const find = query => {
   const wanted = [...new Set(fold(query))];
+  const telling = wanted.filter(word => !common.has(word));
+  const counting = new Set(telling.length ? telling : wanted);
   const pages = new Map();
   let work = 0;
   for (const word of wanted) {
@@ -55,13 +59,13 @@ const find = query => {
     }
     for (const [page, weight] of best) {
       const [words, sum] = pages.get(page) || [0, 0];
-      pages.set(page, [words + 1, sum + weight]);
+      pages.set(page, [words + counting.has(word), sum + weight]);
     }
   }
   const words = Math.max(0, ...[...pages.values()].map(([words]) => words));
   const found = [...pages].filter(([, page]) => page[0] === words)
     .sort((one, other) => other[1][1] - one[1][1] || one[0] - other[0]).map(([page]) => page);
-  return { found, work, wanted: wanted.length, words };
+  return { found, work, wanted: counting.size, words };
 };
 
 const input = document.getElementById("q");

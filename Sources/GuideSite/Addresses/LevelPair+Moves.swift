@@ -23,8 +23,9 @@ extension Edition {
 }
 
 extension [MovedAddress] {
-  /// Where levels that stood side by side are found now: side by side under other names, or else the first of them that
-  /// there is. Nil for other pages, and where there is neither.
+  /// Where levels that stood side by side are found now: side by side under other names, or else one of them.
+  ///
+  /// Nil for other pages, and where there is neither.
   func levelsSideBySide(on page: SitePath, among known: Set<SitePath>) -> SitePath? {
     guard let (scheme, pair) = page.levelsSideBySide else { return nil }
     let pages = [pair.lower, pair.higher].map { SitePath.level($0, in: scheme) }.map { level in

@@ -20,5 +20,5 @@ struct SearchPage: SitePage {
   }
 
   /// Every phrase that Swift code asks for.
-  static let needs = [PhraseNeed("search.lead")]
+  static let needs = ["search.lead", "search.little_words"].map { PhraseNeed($0) }
 }

@@ -8,7 +8,7 @@ import Templates
 struct AToZ {
   /// What kind of thing an entry is, or a page that the search finds.
   enum Kind: String, CaseIterable {
-    case need, support, word, level, guidance, challenge, letter, comparison, example, scheme, page
+    case need, support, word, level, guidance, challenge, letter, comparison, example, scheme, paper, page
   }
 
   struct Entry {

@@ -5,8 +5,7 @@ struct Findable: Hashable, Sendable {
   let place: String?
 }
 
-// Pages that are not named here are not found: menus and lists, and other forms of the same text, such as the pack of a level
-// and the sheets for paper. They are a link away from what is found.
+// Pages that are not named here are not found: the pack of a level and its letters, say, are a link away from the level.
 
 extension SchemePage { var foundAs: AToZ.Kind? { .scheme } }
 extension LevelPage { var foundAs: AToZ.Kind? { .level } }
@@ -18,6 +17,12 @@ extension ChallengePage { var foundAs: AToZ.Kind? { .challenge } }
 extension DecisionsPage { var foundAs: AToZ.Kind? { .guidance } }
 extension MoneyPage { var foundAs: AToZ.Kind? { .guidance } }
 extension LetterPage { var foundAs: AToZ.Kind? { ownLevel == nil ? .letter : nil } }
+extension ExamplesPage { var foundAs: AToZ.Kind? { .page } }
+extension GroupsPage { var foundAs: AToZ.Kind? { .page } }
+extension LettersPage { var foundAs: AToZ.Kind? { .page } }
+extension OnePage { var foundAs: AToZ.Kind? { .paper } }
+extension LargePrintPage { var foundAs: AToZ.Kind? { .paper } }
+extension PrintPage { var foundAs: AToZ.Kind? { .paper } }
 extension AccessibilityPage { var foundAs: AToZ.Kind? { .page } }
 extension EditionsPage { var foundAs: AToZ.Kind? { .page } }
 extension AboutEditionPage { var foundAs: AToZ.Kind? { .page } }

@@ -19,9 +19,11 @@ extension SearchDocument {
     guard let found = page.found else { return nil }
     let words = PageWords(page.bytes)
     guard let title = words.title else { return nil }
+    // What is another form of the same text is found by its title alone.
+    let isForm = found.kind == .paper
     self.init(
       link: addresses.link(page.path).text, title: title, kind: found.kind, place: found.place,
-      headings: words.headings, texts: words.texts)
+      headings: isForm ? [] : words.headings, texts: isForm ? [] : words.texts)
   }
 }
 

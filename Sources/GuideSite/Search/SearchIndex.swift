@@ -19,10 +19,28 @@ struct SearchIndex {
 
   private let documents: [SearchDocument]
   private let places: [Places]
+  /// Words that tell so little that a page need not have them.
+  private let common: Set<String>
 
-  init(_ documents: [SearchDocument]) {
+  /// A word that stands on more than every fourth page is left out of texts, one on more than every second of headings too:
+  /// they help nobody to find a page. Ten pages are never too many, and a word in a title always stays.
+  init(_ documents: [SearchDocument], littleWords: String) {
     self.documents = documents
-    places = Self.withoutCommonWords(documents.map(Self.words))
+    let all = documents.map(Self.words)
+    var counts: [String: Int] = [:]
+    for word in all.lazy.flatMap(\.keys) { counts[word, default: 0] += 1 }
+    let most = { (share: Int) in max(10, documents.count / share) }
+    places = all.map { page in
+      page.filter { word, weight in
+        switch weight {
+        case .title: true
+        case .heading: counts[word, default: 0] <= most(2)
+        case .text: counts[word, default: 0] <= most(4)
+        }
+      }
+    }
+    common = Set(counts.filter { $0.value > most(4) }.keys)
+      .union(WordFolding.searchWords(of: littleWords))
   }
 
   /// The words of a page, each at the place where it tells the most.
@@ -42,16 +60,6 @@ struct SearchIndex {
   /// Single letters, and numbers, tell something only in a title.
   private static func tells(_ word: String) -> Bool {
     word.utf8.count > 1 && !word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  }
-
-  /// Without words that stand on more than every fourth page, and on more than ten: they help nobody to find one.
-  ///
-  /// A word in a title always stays.
-  private static func withoutCommonWords(_ pages: [Places]) -> [Places] {
-    var counts: [String: Int] = [:]
-    for word in pages.lazy.flatMap(\.keys) { counts[word, default: 0] += 1 }
-    let most = max(10, pages.count / 4)
-    return pages.map { page in page.filter { $0.value == .title || (counts[$0.key] ?? 0) <= most } }
   }
 
   /// `kinds` are the names of the kinds, in their order.
@@ -74,6 +82,7 @@ struct SearchIndex {
       "kinds": .array(usedKinds.map { .string(kinds($0)) }),
       "places": .array(placeNames.map { .string($0) }),
       "pages": .array(pages),
+      "common": .string(common.sorted().joined(separator: " ")),
       "words": .string(words.joined(separator: " ")),
       "found": .array(words.map { .array((postings[$0] ?? []).map { .integer($0) }) }),
     ]
@@ -104,7 +113,9 @@ extension SitePlanner {
         link: addresses.link(.glossary, fragment: term.anchor.slug).text, title: term.term, kind: .word,
         place: nil, headings: term.also, texts: [term.meaning])
     }
-    let index = SearchIndex(pages.compactMap { SearchDocument($0, addresses: addresses) } + words)
+    let index = SearchIndex(
+      pages.compactMap { SearchDocument($0, addresses: addresses) } + words,
+      littleWords: theme.words.phrases.text("search.little_words"))
     return Asset(
       name: "search-index", ending: "js",
       bytes: index.file { theme.words.phrases.text("a_to_z.kind.\($0.rawValue)") })

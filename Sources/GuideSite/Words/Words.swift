@@ -101,7 +101,8 @@ extension Words {
       + AccessibilityPage.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
-      + ChangeWords.needs + LetterWords.needs + PackPage.needs + ComparisonPage.needs + AToZPage.needs + SearchPage.needs + Self.onePageNeeds
+      + ChangeWords.needs + LetterWords.needs + PackPage.needs + ComparisonPage.needs
+      + AToZPage.needs + SearchPage.needs + Self.onePageNeeds
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(
