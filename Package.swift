@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "GuideModelTests", dependencies: ["GuideModel", "GuideTestSupport"]),
     .testTarget(
       name: "GuideSourceTests",
-      dependencies: ["Diagnostics", "GuideModel", "GuideSource", "GuideTestSupport"],
+      dependencies: ["CommonMark", "Diagnostics", "GuideModel", "GuideSource", "GuideTestSupport"],
       exclude: ["Vectors"]),
     .testTarget(
       name: "GuideSiteTests",

@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case editionUnknown = "EDITION-UNKNOWN"
   case accessibilityClaim = "ACCESSIBILITY-CLAIM"
   case accessibilityCriterion = "ACCESSIBILITY-CRITERION"
+  case accessibilityOld = "ACCESSIBILITY-OLD"
   case addressReserved = "ADDRESS-RESERVED"
   case addressTwice = "ADDRESS-TWICE"
   case addressGone = "ADDRESS-GONE"
@@ -193,8 +194,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   /// What a finding of this kind is, before any policy changes it.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
-      .recordsHousehold, .serviceNone, .servicePriceOld,
+    case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+      .recordsHousehold, .servicePriceOld,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

@@ -95,6 +95,7 @@ package enum FieldValue: Hashable, Sendable {
   case number(Int)
   case text(String)
   case prose(ProseWords)
+  case letterText(LetterWording)
   case list([FieldValue])
   case date(CalendarDate)
   case amount(Pounds)
@@ -133,6 +134,12 @@ package enum FieldValue: Hashable, Sendable {
   case promise(Promises.Name)
 }
 
+/// The text of a letter: as its author wrote it, and as it is read.
+package struct LetterWording: Hashable, Sendable {
+  package let written: ProseWords
+  package let text: LetterText
+}
+
 /// One field that differs between two editions.
 package struct FieldChange: Hashable, Sendable {
   package let field: Field
@@ -149,11 +156,16 @@ package struct FieldChange: Hashable, Sendable {
     return BudgetDifference(from: before, to: after)
   }
 
-  /// The words that changed, where the field is a text in both editions.
-  package var words: WordDifference? {
+  /// The words that changed, where the field is a text in both editions; letters as their authors wrote them.
+  package var words: WordDifference? { words(ofLetter: { $0.written.plainText }) }
+
+  /// The same, with letters in other words.
+  package func words(ofLetter letter: (LetterWording) -> String) -> WordDifference? {
     switch (value.before, value.after) {
     case (.text(let before), .text(let after)): WordDifference(from: before, to: after)
     case (.prose(let before), .prose(let after)): WordDifference(from: before.plainText, to: after.plainText)
+    case (.letterText(let before), .letterText(let after)):
+      WordDifference(from: letter(before), to: letter(after))
     default: nil
     }
   }

@@ -75,7 +75,9 @@ struct Pipeline {
       findings += sources.content.sealCheck.notSealed(in: guide, asAt: asAt)
       findings += sources.content.correctionsToCome(guide, asAt: asAt)
       findings += PublishedAudit.findings(guide) + PublishedAudit.findings(guide, asAt: asAt)
-      findings += CheckRules.findings(guide, asAt: asAt, today: (try? Self.today()) ?? asAt)
+      let today = (try? Self.today()) ?? asAt
+      findings += CheckRules.findings(guide, asAt: asAt, today: today)
+      findings += AccessibilityRules.findings(guide, asAt: asAt, today: today)
       checks.append(.figures)
     }
     var site: GeneratedSite?

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The facts of the accessibility statement.
 ///
 /// The Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018, SI 2018/952.
@@ -75,6 +77,28 @@ package struct AccessibilityFacts: Hashable, Sendable {
     }
   }
 
+  /// A day that the statement tells of, and where it is written.
+  package struct StatedDay: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      /// Something was done on it: a test, an assessment, the statement itself.
+      case done
+      /// Somebody looked at the whole statement on it.
+      case looked
+      /// Something is promised by it.
+      case promised
+    }
+
+    package let kind: Kind
+    package let day: CalendarDate
+    package let place: SourceLocation
+
+    package init(_ kind: Kind, _ day: CalendarDate, at place: SourceLocation) {
+      self.kind = kind
+      self.day = day
+      self.place = place
+    }
+  }
+
   package let status: Status
   /// Nil where nobody has tested the guide.
   package let test: Test?
@@ -87,11 +111,13 @@ package struct AccessibilityFacts: Hashable, Sendable {
   package let contact: ContactID
   package let answerWithinDays: Int
   package let withoutInternet: String
+  /// Every day of the statement, in the order of the file.
+  package let days: [StatedDay]
 
   package init(
     status: Status, test: Test?, preparedOn: CalendarDate, reviewedOn: CalendarDate? = nil,
     problems: [Problem], burdens: [Burden] = [], outOfScope: [Exemption] = [], wanted: [Wish] = [],
-    contact: ContactID, answerWithinDays: Int, withoutInternet: String
+    contact: ContactID, answerWithinDays: Int, withoutInternet: String, days: [StatedDay] = []
   ) {
     self.status = status
     self.test = test
@@ -104,5 +130,6 @@ package struct AccessibilityFacts: Hashable, Sendable {
     self.contact = contact
     self.answerWithinDays = answerWithinDays
     self.withoutInternet = withoutInternet
+    self.days = days
   }
 }

@@ -31,19 +31,38 @@ package struct Clock: Hashable, Sendable {
     case months
   }
 
+  /// A number of units.
+  package struct Span: Hashable, Sendable {
+    package let count: Int
+    package let unit: Unit
+
+    package init(count: Int, unit: Unit) {
+      self.count = count
+      self.unit = unit
+    }
+  }
+
   package let count: Int
   package let unit: Unit
   /// The event from which the time runs.
   package let startsWhen: String
   /// The longest the time may become, in the same unit.
   package let extendedTo: Int?
+  /// The shorter time that the council promises of itself.
+  package let promised: Span?
 
-  package init(count: Int, unit: Unit, startsWhen: String, extendedTo: Int?) {
+  package init(count: Int, unit: Unit, startsWhen: String, extendedTo: Int?, promised: Span? = nil) {
     self.count = count
     self.unit = unit
     self.startsWhen = startsWhen
     self.extendedTo = extendedTo
+    self.promised = promised
   }
+
+  /// The time itself.
+  package var span: Span { Span(count: count, unit: unit) }
+  /// The time at its longest.
+  package var longest: Span { Span(count: extendedTo ?? count, unit: unit) }
 }
 
 /// One way to challenge a decision, step by step.

@@ -70,9 +70,17 @@ package struct LetterText: Hashable, Sendable {
     case promise(Promises.Name)
     /// The title of a law.
     case law(String)
-    /// How long a step may take, and how long at the longest.
-    case time(StepID)
-    case longest(StepID)
+    /// How long a step may take.
+    case time(StepID, Time)
+  }
+
+  /// Which of the times of a step.
+  package enum Time: String, Hashable, Sendable, CaseIterable {
+    case time
+    /// When it was extended.
+    case longest
+    /// What the council promises of itself.
+    case promised
   }
 
   /// Fields that need no more than their name.
@@ -107,6 +115,22 @@ package struct LetterText: Hashable, Sendable {
   package init(blocks: [Block]) {
     self.blocks = blocks
   }
+
+  /// The text as somebody reads it who compares letters: a line for each block, with names for what is filled in and for
+  /// when a block stands.
+  package func words(field: (Field) -> String, condition: (Condition) -> String) -> String {
+    blocks.map { block in
+      let start = block.condition.map { condition($0) + " " } ?? ""
+      return start
+        + block.pieces.map { piece in
+          switch piece {
+          case .words(let words): words
+          case .blank(let label): "[\(label)]"
+          case .field(let wanted): field(wanted)
+          }
+        }.joined()
+    }.joined(separator: "\n")
+  }
 }
 
 extension LetterText.Field {
@@ -116,7 +140,18 @@ extension LetterText.Field {
     case .plain(.budget), .plain(.year), .plain(.month), .plain(.week): .budget
     case .plain(.range), .plain(.rangeDate): .range
     case .promise(let name): .promise(name)
-    case .plain, .law, .time, .longest: nil
+    case .plain, .law, .time: nil
+    }
+  }
+}
+
+extension Clock {
+  /// One of the times of a step; nil where it has none of that kind.
+  package func span(_ time: LetterText.Time) -> Span? {
+    switch time {
+    case .time: span
+    case .longest: extendedTo.map { _ in longest }
+    case .promised: promised
     }
   }
 }

@@ -115,8 +115,12 @@ extension Clock {
   var recorded: JSONValue {
     .record(
       (unit.rawValue, .integer(count)), ("starts_when", .string(startsWhen)),
-      ("extended_to", .count(extendedTo)))
+      ("extended_to", .count(extendedTo)), ("promised", promised?.recorded))
   }
+}
+
+extension Clock.Span {
+  fileprivate var recorded: JSONValue { .record((unit.rawValue, .integer(count))) }
 }
 
 extension Letter {

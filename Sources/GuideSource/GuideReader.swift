@@ -29,9 +29,9 @@ package enum GuideReader {
 }
 
 /// Puts a guide together from the files that `ContentLayout` knows.
-private struct GuideAssembly {
+struct GuideAssembly {
   let folder: SourceFolder
-  let target: GuideReader.FiguresToWrite?
+  var target: GuideReader.FiguresToWrite?
 
   func read(_ findings: inout Findings) -> Guide? {
     let places = ContentLayout(folder: folder).places(&findings)

@@ -54,12 +54,13 @@ struct DiagnosticTests {
     let warnings = DiagnosticCode.allCases.filter { $0.severity == .warning }
     #expect(
       Set(warnings) == [
-        .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused, .observedOld, .potOld,
+        .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
+        .observedOld, .potOld,
         .personalAge,
         .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
+        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
         .sealMissing,
       ])
   }

@@ -113,8 +113,7 @@ import Testing
       isPrompt: false, neverEndsIn: try Self.closed(), source: nil)
     let tables = DeadlineTable.tables(
       of: act, from: try Self.date("2026-10-01"), calendar: try Self.calendar())
-    let row = try #require(tables.first?.rows.dropFirst().first)
-    #expect(row.month.iso == "2026-11")
+    let row = try #require(tables.first?.rows.first { $0.month.iso == "2026-11" })
     #expect(row.first.day == .day(try Self.date("2027-01-04")))
     #expect(row.earliest == .day(try Self.date("2026-12-31")))
     for row in tables.flatMap(\.rows).prefix(12) where row.month.iso != "2026-11" {
@@ -140,6 +139,35 @@ import Testing
   @Test(arguments: ["12-32", "13-01", "2-3", "02-30", "1225", "", "12-25-01", "-12-25"])
   func whatIsNoDayOfTheYearIsRefused(_ text: String) {
     #expect(MonthDay(iso: text) == nil)
+  }
+
+  /// Who was told before an edition began may still be in time on its first day.
+  @Test(arguments: [
+    (Clock.Unit.months, 2, ["2026-08", "2026-09"]), (.months, 1, ["2026-09"]),
+    (.workingDays, 20, ["2026-09"]),
+    (.days, 1, ["2026-09"]), (.days, 28, ["2026-09"]), (.months, 40, (1...9).map { "2026-0\($0)" }),
+  ])
+  func ownTimeHasARowForEachMonthBeforeFromWhichItStillRuns(
+    _ unit: Clock.Unit, _ number: Int, _ months: [String]
+  ) throws {
+    let clock = Clock(count: number, unit: unit, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    let first = try Self.date("2026-10-01")
+    let tables = DeadlineTable.tables(of: act, from: first, calendar: try Self.calendar())
+    let rows = try #require(tables.first).rows
+    let earlier = rows.filter { $0.month.firstDay < first }
+    #expect(earlier.map(\.month.iso).suffix(months.count) == months[...])
+    #expect(earlier.count == (number == 40 ? 12 : months.count) && rows.count == earlier.count + 12)
+    #expect(earlier.allSatisfy { $0.last.day.day.map { $0 >= first } == true })
+  }
+
+  @Test func monthBeforeThatCannotBeCountedHasNoRow() throws {
+    let clock = Clock(count: 20, unit: .workingDays, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    // The list of bank holidays begins on this day.
+    let tables = DeadlineTable.tables(
+      of: act, from: try Self.date("2026-01-01"), calendar: try Self.calendar())
+    #expect(tables.first?.rows.first?.month.iso == "2026-01" && tables.first?.isWhole == true)
   }
 
   @Test func tablesBeginWithTheMonthOfTheEditionAndHaveTwelve() throws {

@@ -40,6 +40,14 @@ import Testing
     #expect(text.hasSuffix("}\n"))
   }
 
+  @Test func recordSaysWhatTheCouncilPromisesInLessThanTheTimeThatItHas() throws {
+    let promised = ContentFolder().replacing(
+      "extended_to: 20", with: "extended_to: 20\n      promised: {days: 6}",
+      in: "\(MinimalGuide.edition)/routes/complaint.yml")
+    #expect(try text(promised).contains(/"promised": \{\s*"days": 6\s*\}/))
+    #expect(try !text(ContentFolder()).contains("promised"))
+  }
+
   @Test func orderOfFilesAndKindOfLineEndsDoNotMatter() throws {
     let folder = ContentFolder()
     let usual = try #require(made(folder.source))
@@ -115,13 +123,16 @@ import Testing
   @Test func reasonForALevelThatChangedIsInIt() throws {
     let later = "editions/2026-10-01"
     let records = try [
-      "level: C, reason: Prices rose.", "level: C, reason: Prices fell.",
-      "level: [B, C], reason: Prices rose.", "level: C, reason: Prices rose., how_needs_are_met: We ask.",
-    ].map { entry in
+      ["level: B, reason: A look.", "level: C, reason: Prices rose."],
+      ["level: B, reason: A look.", "level: C, reason: Prices fell."],
+      ["level: [B, C], reason: Prices rose."],
+      ["level: B, reason: A look.", "level: C, reason: Prices rose., how_needs_are_met: We ask."],
+    ].map { entries in
+      let lines = entries.map { "  - {scheme: short-breaks, \($0)}\n" }.joined()
       let folder = ContentFolder().withEdition("2026-10-01")
         .replacing("Help at home", with: "Care at home", in: "\(later)/short-breaks/levels.csv")
         .replacing("A small grant,12", with: "A small grant,6", in: "\(later)/short-breaks/levels.csv")
-        .appending("\nlevel_changes:\n  - {scheme: short-breaks, \(entry)}\n", to: "\(later)/edition.yml")
+        .appending("\nlevel_changes:\n\(lines)", to: "\(later)/edition.yml")
       return EditionRecord(try #require(GuideReader.read(folder.source).guide?.editions.last))
     }
     #expect(Set(records.map(\.digest.hex)).count == 4)

@@ -91,4 +91,25 @@ import Testing
     #expect(page.contains("We plan to have it by 1 February 2027."))
     #expect(page.contains("We have not set a day for this."))
   }
+
+  /// The Equality Commission enforces the law in Northern Ireland, the EHRC everywhere else.
+  @Test(arguments: [
+    (Nation.wales, "Equality and Human Rights Commission (EHRC)", "Equality Commission for Northern Ireland"),
+    (.scotland, "Equality and Human Rights Commission (EHRC)", "Equality Commission for Northern Ireland"),
+    (.northernIreland, "Equality Commission for Northern Ireland (ECNI)", "(EHRC)"),
+  ])
+  func enforcingBodyIsThatOfTheNation(_ nation: Nation, _ named: String, _ other: String) throws {
+    let folder =
+      nation == .northernIreland
+      ? ContentFolder()
+        .replacing(
+          "nation: england", with: "nation: northern-ireland", in: "\(MinimalGuide.scheme)/scheme.yml"
+        )
+        .replacing(
+          "nation: england", with: "nation: northern-ireland",
+          in: "\(MinimalGuide.edition)/routes/complaint.yml")
+      : NationRoutes.guide(in: nation)
+    let page = try SiteFixture(folder).main("accessibility/index.html")
+    #expect(page.contains(named) && !page.contains(other))
+  }
 }

@@ -98,6 +98,27 @@ import Testing
     #expect(try SiteFixture(timed(time)).main(Self.page).contains(words))
   }
 
+  @Test func whatTheCouncilPromisesStandsBesideTheTimeThatItHas() throws {
+    let content = ContentFolder.withLetter().replacing(
+      "extended_to: 20", with: "extended_to: 20\n      promised: {working_days: 5}", in: Self.route
+    ).replacing(
+      "Please answer within {time: ask}", with: "You promised {promised: ask}", in: SampleLetter.path)
+    let site = try SiteFixture(content)
+    let page = try site.main(Self.page)
+    for words in [
+      "It takes up to 10 working days, sometimes 20, and we promise 5 working days.",
+      "The clock starts when we get your letter. Our own promise is 5 working days.",
+      "Find the day by which we promise to be done, from when we get your letter",
+      "Source: our own promise",
+      // Five working days from Wednesday 1 April 2026, over Easter.
+      "Friday 10 April 2026",
+    ] { #expect(page.contains(words), "\(words)") }
+    #expect(
+      try site.text("\(MinimalGuide.edition)/short-breaks/c/letters/ask/ask.txt").contains(
+        "You promised 5 working days, or 20 working days."))
+    #expect(try !SiteFixture().main(Self.page).contains("we promise"))
+  }
+
   @Test func urgentStepIsNamedAtTheTopAndAtItself() throws {
     let content = ContentFolder().replacing(
       "    cost: Free", with: "    cost: Free\n    urgent_if: Your support will stop?", in: Self.route)
@@ -144,14 +165,15 @@ import Testing
     #expect(unchecked.contains("This was last checked on 1 March 2026."))
   }
 
-  @Test func levelPageNamesTheNextStepItsTimeAndFreeHelp() throws {
-    let page = try SiteFixture().main("short-breaks/c/index.html")
+  @Test(arguments: ["short-breaks/c", "short-breaks", "short-breaks/money"])
+  func boxNamesTheNextStepItsTimeAndFreeHelp(_ path: String) throws {
+    let page = try SiteFixture().main("\(path)/index.html")
     #expect(
       isInOrder(
         [
           "id=\"challenge\"", "Your next step", "href=\"/short-breaks/challenge/#ask\"", "By when",
           "Who can help for free",
-          "Family advice", "01632 960100",
+          "Family advice", "01632 960100", "Your support meanwhile", "It goes on as it is",
         ], in: page))
   }
 
@@ -170,6 +192,8 @@ import Testing
     #expect(try !site.main(Self.page).contains("older edition"))
     let level = try site.main("editions/2026-04-01/short-breaks/c/index.html")
     #expect(level.contains("This edition is past.") && !level.contains("#ask"))
+    let scheme = try site.main("editions/2026-04-01/short-breaks/index.html")
+    #expect(scheme.contains("This edition is past.") && !scheme.contains("#ask"))
   }
 
   @Test(arguments: [

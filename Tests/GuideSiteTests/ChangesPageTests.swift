@@ -63,6 +63,23 @@ import Testing
       main.contains(#"<ins><span class="unseen">[put in: </span>day<span class="unseen"> ] </span></ins>"#))
   }
 
+  @Test func changedLetterIsToldWithoutTheSignsOfItsAuthor() throws {
+    let path = "\(Self.later)/letters/ask.md"
+    let folder = ContentFolder.withLetter().withEdition("2026-10-01")
+      .replacing("Please answer within", with: "I hope for an answer within", in: path)
+      .replacing(
+        "{if no budget} Your guide gives no figure.", with: "{if no budget} There is none.", in: path
+      )
+      .replacing("Your guide says: “", with: "You say: “", in: path)
+    let main = try SiteFixture(folder).main(Self.page)
+      .replacing(/<span class="unseen">.*?<\/span>/, with: "").replacing(/<[^>]+>/, with: "")
+    for part in [
+      "we are at [your level].", "[how long this takes: Ask for the working]", "Where there is no figure:",
+      "guide has the ground rule “How fast a fast-track plan is answered”:",
+    ] { #expect(main.contains(part), "\(part)") }
+    #expect(!main.contains("{") && !main.contains("}"))
+  }
+
   @Test func peopleWithABudgetFindTheirLevelFirst() throws {
     let main = try SiteFixture(Self.folder()).main(Self.page)
     let mine = try #require(main.firstRange(of: "What changes for me"))

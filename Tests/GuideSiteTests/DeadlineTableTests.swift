@@ -41,6 +41,19 @@ import Testing
     #expect(rows.count { $0.first == "March 2027" } == 2 && !rows.contains { $0.first == "April 2027" })
   }
 
+  @Test func decisionOfTheYearBeforeTheEditionHasItsRowWhileItsTimeRuns() throws {
+    let fixture = try SiteFixture()
+    let rows = Self.rows(try fixture.main(Self.page))
+    #expect(
+      rows.contains([
+        "April 2025", "Wednesday 1 April 2026", "Thursday 30 April 2026", "Calendar file for April 2025",
+      ]))
+    #expect(!rows.contains { $0.first == "March 2025" })
+    #expect(rows.count { $0.first == "March 2026" } == 1, "how long the council has is about what is to come")
+    let folder = "editions/2026-04-01/short-breaks/challenge/calendar/complaint/ask"
+    #expect(fixture.site.files.contains { $0.path == "\(folder)/2025-04.ics" })
+  }
+
   @Test func aTableSaysItsRuleItsSourceAndWhenItWasChecked() throws {
     let page = try SiteFixture().main(Self.page)
     for part in [
@@ -79,7 +92,7 @@ import Testing
         "June 2026", "Wednesday 1 July 2026", "Thursday 30 July 2026", "Calendar file for June 2026",
       ]))
     let files = fixture.site.files.map(\.path).filter { $0.hasSuffix(".ics") }
-    #expect(files.count == 24 && files.count { $0.hasSuffix("-2.ics") } == 12)
+    #expect(files.count == 27 && files.count { $0.hasSuffix("-2.ics") } == 13)
   }
 
   @Test func whatCannotBeCountedIsSaidInWordsAndHasNoFile() throws {

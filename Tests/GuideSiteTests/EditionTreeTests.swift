@@ -15,6 +15,9 @@ import Testing
     return ContentFolder().withEdition("2027-04-01")
       .replacing("Help at home,12,", with: "Help at home,6,", in: levels)
       .replacing("title: ", with: "title: New ", in: "\(Self.new)/edition.yml")
+      .appending(
+        "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: We look sooner.}\n",
+        to: "\(Self.new)/edition.yml")
   }
 
   private func status(_ page: String) throws -> String {

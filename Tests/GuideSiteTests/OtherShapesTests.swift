@@ -9,12 +9,12 @@ import Testing
   private static let scheme = MinimalGuide.scheme
 
   /// The minimal guide with another table, and nothing that hangs on the old one.
-  private func site(_ levels: String) throws -> SiteFixture {
+  private func site(_ levels: String, in guide: ContentFolder = ContentFolder()) throws -> SiteFixture {
     let facts = "\(Self.scheme)/scheme.yml"
     let text = try #require(ContentFolder().text(of: facts))
     let end = try #require(text.firstRange(of: "coverage:")).lowerBound
     let gone = ["levels/c.md", "reference-services.csv", "examples/saturday-friend.md"]
-    let folder = gone.reduce(ContentFolder()) { $0.with("\(Self.scheme)/\($1)", nil) }
+    let folder = gone.reduce(guide) { $0.with("\(Self.scheme)/\($1)", nil) }
     let site = try SiteFixture(
       folder.with("\(Self.scheme)/levels.csv", levels).with(
         facts, text[..<end] + "coverage:\n  - rest: true\n    reason: We have only begun.\n"), observed: nil)
@@ -30,6 +30,14 @@ import Testing
     Moderate,eligibility,Several things in daily life cannot be managed
     Low,eligibility,One or two things in daily life cannot be managed
     """
+
+  /// Nobody who sends it may be made to say that there is no money for them.
+  @Test func letterForALevelWithoutAFigureDoesNotSayThatItHasNoMoney() throws {
+    let site = try site(Self.bandsWithoutMoney, in: .withLetter())
+    let text = try site.text("\(MinimalGuide.scheme)/critical/letters/ask/ask.txt")
+    #expect(text.contains("Figure of this level: the guide gives no figure"))
+    #expect(!text.contains("no budget of its own") && !text.contains("£"))
+  }
 
   @Test func bandsWithoutMoneyShowNoAmountAndNoNought() throws {
     let site = try site(Self.bandsWithoutMoney)

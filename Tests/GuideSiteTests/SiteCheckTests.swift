@@ -97,14 +97,36 @@ import Testing
     #expect(findings.contains { $0.code == .pagePromise && $0.message.contains("/short-breaks/c/") })
   }
 
+  /// What stands where nobody meets it, or as struck through, is not said.
+  @Test(arguments: [
+    "<span aria-hidden=\"true\">|</span>", "<b class=\"x unseen\">|</b>", "<div inert>|</div>", "<s>|</s>",
+    "<details><summary>More</summary>|</details>", "<select><option>|</option></select>",
+  ])
+  func sentenceThatNobodyMeetsIsNotSaid(_ around: String) throws {
+    let path = "partials/starting-point.html"
+    let text = String(decoding: try #require(ProjectFolder.read("templates").bytes(at: path)), as: UTF8.self)
+    let sentence = "{{$starting_point.sentence}}"
+    let hidden = text.replacing(sentence, with: around.replacing("|", with: sentence))
+    #expect(try SiteFixture(templates: [path: hidden]).site.findings.contains { $0.code == .pagePromise })
+  }
+
+  /// The classes that the check knows are those of the style sheet.
+  @Test(arguments: [".unseen {", ".paper-only {"])
+  func classesThatHideAreInTheStyleSheet(_ rule: String) throws {
+    let sheet = String(
+      decoding: try #require(ProjectFolder.read("templates").bytes(at: "assets/guide.css")), as: UTF8.self)
+    #expect(sheet.contains(rule))
+  }
+
   /// A link without words is none for a reader.
-  @Test func challengeLinkWithoutWordsIsNone() throws {
+  @Test(arguments: ["", "&nbsp;", "<s>How to challenge</s>"])
+  func challengeLinkWithoutWordsIsNone(_ words: String) throws {
     let folder = try ProjectFolder.read("templates")
     var changes: [String: String] = [:]
     for path in folder.paths where path.hasSuffix(".html") {
       let text = String(decoding: try #require(folder.bytes(at: path)), as: UTF8.self)
       changes[path] = text.replacing(/<a [^>]*href="\{\{challenge_link\}\}[^>]*>.*?<\/a>/) { _ in
-        "<a href=\"{{challenge_link}}\"></a>"
+        "<a href=\"{{challenge_link}}\">\(words)</a>"
       }
     }
     let findings = try SiteFixture(templates: changes).site.findings

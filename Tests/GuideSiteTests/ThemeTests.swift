@@ -31,6 +31,7 @@ import Testing
       .wordingCap
     ),
     ("{amount} {per}\"", "no more than {amount} {per}\"", .wordingCap),
+    ("{amount} {per}\"", "{amount} at most\"", .wordingCap),
     ("Nobody is turned away because of them.", "There are few places left.", .wordingQuota),
   ])
   func phraseThatSaysCapOrQuotaIsRefused(_ old: String, _ new: String, _ code: DiagnosticCode) throws {
@@ -47,6 +48,9 @@ import Testing
       ("<p>The maximum is yours.</p>", 8),
       ("<p>You get no more than {{title}} and <b>no\nbudget above\nthe level</b></p>", nil),
       ("<p>Your plan must not\nexceed {{title}}.</p>", nil), ("<p title=\"Capped\">{{title}}</p>", 11),
+      ("<p>The max<b>imum</b> is yours.</p>", 8), ("<p>The max&#105;mum is yours.</p>", 8),
+      ("<p>The max&shy;imum is yours.</p>", 8), ("<p>The&nbsp;limit of &pound;500</p>", nil),
+      ("<input aria-description=\"Capped\">", 26),
     ] as [(String, Int?)])
   func wordsOfATemplateAreCheckedAtTheirPlace(_ markup: String, _ column: Int?) throws {
     let (_, findings) = try SiteFixture.theme(["glossary.html": "<h1>{{title}}</h1>\n\(markup)\n"])

@@ -77,4 +77,52 @@ import Testing
   func failureNamesItsCriterion(_ words: String) {
     #expect(codes(("1.4.10 Reflow", words)) == [.accessibilityCriterion])
   }
+
+  // MARK: By the day of the build
+
+  private func found(asAt iso: String, today: String? = nil, _ changes: (String, String)...) throws
+    -> [String]
+  {
+    let folder = changes.reduce(ContentFolder()) { $0.replacing($1.0, with: $1.1, in: "guide.yml") }
+    let guide = try #require(GuideReader.read(folder.source).guide)
+    let days = try [iso, today ?? iso].map { try #require(CalendarDate(iso: $0)) }
+    return AccessibilityRules.findings(guide, asAt: days[0], today: days[1]).inReportOrder().map(words)
+  }
+
+  /// The line of a key of the minimal guide.
+  private func line(_ key: String) throws -> Int {
+    let lines = try #require(ContentFolder().text(of: "guide.yml")).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return try #require(lines.firstIndex { $0.contains("\(key):") }) + 1
+  }
+
+  @Test func statementOfTodayIsSound() throws {
+    #expect(try found(asAt: "2026-11-21") == [])
+  }
+
+  @Test func testAndStatementOfADayToComeAreRefused() throws {
+    let before = try found(asAt: "2026-02-28")
+    #expect(
+      before == [
+        "ACCESSIBILITY-CLAIM content/guide.yml:\(try line("tested_on")):14",
+        "ACCESSIBILITY-CLAIM content/guide.yml:\(try line("prepared_on")):16",
+      ])
+    #expect(try found(asAt: "2026-02-28", today: "2026-03-02") == [], "it is built as at an earlier day")
+  }
+
+  @Test func statementIsLookedAtEveryYear() throws {
+    let late = ("mend_by: 2026-12-01", "mend_by: 2029-12-01")
+    #expect(try found(asAt: "2027-03-03", late) == [])
+    #expect(
+      try found(asAt: "2027-03-04", late)
+        == ["ACCESSIBILITY-OLD content/guide.yml:\(try line("prepared_on")):16"])
+    let reviewed = ("prepared_on: 2026-03-02", "prepared_on: 2026-03-02\n  reviewed_on: 2027-01-02")
+    #expect(try found(asAt: "2027-03-04", late, reviewed) == [])
+  }
+
+  @Test func promiseWhoseDayHasPassedIsTold() throws {
+    #expect(try found(asAt: "2026-12-01") == [])
+    #expect(
+      try found(asAt: "2026-12-02") == ["ACCESSIBILITY-OLD content/guide.yml:\(try line("mend_by")):16"])
+  }
 }

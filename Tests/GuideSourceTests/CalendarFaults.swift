@@ -29,6 +29,7 @@ extension Faults {
     limit(.yamlShape, "▸starts_when: it happens"),
     limit(.yamlShape, "▸months: 12", "days: 3", "starts_when: it happens"),
     limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "extended_to: ▸13"),
+    limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "promised: ▸{days: 3}"),
     limit(.yamlKeyUnknown, "months: 12", "starts_when: it happens", "▸prompt: true"),
     limit(.valueChoice, "months: 12", "starts_when: it happens", "promptly: ▸false"),
     limit(.yamlShape, "later_of: ▸[{months: 1, starts_when: it happens}]"),

@@ -105,6 +105,8 @@ import Testing
     Fault(.valueNumber, Path.route, "working_days: 10", "working_days: ▸0"),
     Fault(.valueNumber, Path.route, "working_days: 10", "days: ▸ten"),
     Fault(.valueNumber, Path.route, "extended_to: 20", "extended_to: ▸10"),
+    Fault(.valueNumber, Path.route, "extended_to: 20", "promised: ▸{working_days: 10}"),
+    Fault(.yamlShape, Path.route, "extended_to: 20", "promised: ▸{days: 5, months: 1}"),
     Fault(
       .yamlKeyMissing, Path.route, "      working_days: 10\n      starts_when: we get your letter\n",
       "      ▸working_days: 10\n"),

@@ -24,6 +24,7 @@ extension Faults {
     letter(.letterName, "Yours", "{if no promise: pooling_allowed} No.\n\n▸{if promise: pool} Yes.\n\nYours"),
     letter(.letterName, "{time: ask}", "▸{time: aks}"),
     letter(.letterName, "{longest: ask}", "▸{longest: Ask}"),
+    letter(.letterName, "{time: ask}", "▸{promised: ask}"),
     letter(
       .letterName, "- law: Children Act 1989, section 17",
       "- law: Children Act 1989, section 17\n  - law: ▸The Act"),

@@ -22,7 +22,7 @@ import Testing
     let blocks = try letter().text.blocks
     #expect(blocks[0].pieces == [.words("Dear "), .field(.plain(.to)), .words(",")])
     #expect(blocks[1].pieces.contains(.blank("the date you were told")))
-    #expect(blocks[1].pieces.contains(.field(.time(try #require(StepID("ask"))))))
+    #expect(blocks[1].pieces.contains(.field(.time(try #require(StepID("ask")), .time))))
     #expect(blocks[2].condition == .init(.budget, isThere: true))
     #expect(
       blocks[2].pieces.first == .words("The figure is "), "the space after a condition is none of the text")

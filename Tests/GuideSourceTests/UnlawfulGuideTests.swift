@@ -205,15 +205,11 @@ import Testing
 
   // MARK: KM, [2012] UKSC 23: a table may be where one starts, and then services are costed
 
-  @Test func kmAmountThatWasNeverComparedWithAPrice() throws {
+  @Test func kmAmountThatWasNeverComparedWithAPrice() {
     let folder = ContentFolder().replacing(
       "B,Holiday club,day,10,45,2026-04-01,prices\n", with: "", in: Path.services)
-    let found = findings(folder)
-    #expect(found.map(\.code) == [.serviceNone])
-    #expect(found.first?.location?.path == "content/\(Path.services)")
-    #expect(
-      found.first?.severity == .warning,
-      "a council may publish with its reason still to come, but not strictly")
+    #expect(refusal(folder) == [.serviceNone])
+    #expect(findings(folder).first.map(words)?.hasPrefix("SERVICE-NONE content/\(Path.levels):3:") == true)
     let explained = folder.replacing(
       "coverage:",
       with: "no_reference_service:\n  - level: B\n    reason: A grant is for anything.\ncoverage:",

@@ -88,6 +88,27 @@ def opened(site: pathlib.Path, documents: list[pathlib.Path]) -> dict[pathlib.Pa
         return {document: words(text.read_text("utf-8")) for document, text in texts.items() if text.exists()}
 
 
+def sides(documents: list[pathlib.Path]) -> list[int]:
+    """On how many sides of A4 LibreOffice prints each document."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        names = [f"{number}.odt" for number in range(len(documents))]
+        for document, name in zip(documents, names):
+            shutil.copy(document, work / name)
+        command = ["soffice", f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", "pdf"]
+        command += ["--outdir", str(work), *(str(work / name) for name in names)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=900)
+        printed = [(work / name.replace(".odt", ".pdf")).read_bytes() for name in names]
+    return [len(re.findall(rb"/Type\s*/Page\b", data)) for data in printed]
+
+
+def length_findings(site: pathlib.Path, documents: list[pathlib.Path], spoiled: pathlib.Path) -> list[str]:
+    """Letters that do not fit on one side of A4 with their blanks still open; `spoiled` has letters of twice the size."""
+    *counts, large = sides([*(site / document for document in documents), spoiled])
+    found = [f"{document} prints on {count} sides" for document, count in zip(documents, counts) if count != 1]
+    return found + ([] if large > 1 else [f"a letter of twice the size is said to print on {large} side"])
+
+
 def site_findings(site: pathlib.Path, office: dict[pathlib.Path, list[str]] | None) -> tuple[list[str], int]:
     documents = sorted(path.relative_to(site) for path in site.rglob("letters/**/*.odt"))
     found = []
@@ -145,7 +166,13 @@ def main() -> int:
     failures, count = site_findings(site, opened(site, documents))
     failures += [] if count > 100 else [f"only {count} letters were found"]
     letter = pathlib.Path("editions/2026-10-01/disabled-children/f/letters/ask-for-a-review")
-    passed = count
+    with tempfile.TemporaryDirectory() as folder:
+        large = pathlib.Path(shutil.copy(site / letter / "ask-for-a-review.odt", folder))
+        if not spoil(large, 'fo:font-size="12pt"', 'fo:font-size="24pt"'):
+            failures.append("no size of letters was found, so the length of letters proves nothing")
+        long = length_findings(site, documents, large)
+    failures += long
+    passed = count + (not long)
     for what, ending, old, new in SPOILED:
         with tempfile.TemporaryDirectory() as folder:
             copy = pathlib.Path(folder) / "letters" / letter

@@ -42,6 +42,7 @@ extension DiagnosticCode {
     case .addressReserved: .addressReserved
     case .accessibilityClaim: .accessibilityClaim
     case .accessibilityCriterion: .accessibilityCriterion
+    case .accessibilityOld: .accessibilityOld
     case .addressTwice: .addressTwice
     case .addressGone: .addressGone
     case .addressMoved: .addressMoved

@@ -46,7 +46,7 @@ extension DiagnosticCode {
     case .valueChoice, .valueDate, .valueDecimal, .valueMissing, .valueNumber, .valueText, .valueTwice,
       .valueWebAddress:
       .values
-    case .accessibilityClaim, .accessibilityCriterion, .changeNeeds, .workingUnsaid,
+    case .accessibilityClaim, .accessibilityCriterion, .accessibilityOld, .changeNeeds, .workingUnsaid,
       .editionBackdated, .editionDays, .editionGone, .editionTitle, .sealMissing, .editionDate,
       .editionName, .editionWithdrawn, .editionNone, .editionUnknown, .addressReserved,
       .addressTwice, .addressGone, .addressMoved, .calendarDay, .calendarEnds, .changeReason, .changeTwice,

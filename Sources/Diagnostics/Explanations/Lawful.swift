@@ -86,8 +86,8 @@ extension Explanation {
   static let serviceNone = Explanation(
     "A level with money shows nothing that it must be able to buy.",
     why: """
-      An amount that was never compared with a price may be too small for the need. A table is lawful as a place to \
-      begin, and what is needed must then be costed.
+      An amount that was never compared with a price may be too small for the need. Nobody could say why it is \
+      what it is. A table is lawful as a place to begin, and what is needed must then be costed.
       """,
     cure: """
       Add a service to `reference-services.csv`, or say under `no_reference_service` in `scheme.yml` why there is none.
@@ -140,8 +140,8 @@ extension Explanation {
   static let accessibilityClaim = Explanation(
     "The accessibility statement does not agree with itself.",
     why: """
-      A disabled reader relies on it. Full compliance needs a test by people that found nothing; a statement that \
-      something is not accessible needs a list of it.
+      A disabled reader relies on it. Full compliance needs a test by people that found nothing. A statement that \
+      something is not accessible needs a list of it. And nothing was done on a day that has not come.
       """,
     cure: "Change the `status`, the lists or the dates so that they say the same.",
     example: .inContent(
@@ -182,5 +182,26 @@ extension Explanation {
         also_wanted:
           - what: There is no Easy Read version yet.
             by: 2027-02-01
+        """))
+
+  static let accessibilityOld = Explanation(
+    "The accessibility statement has not been looked at for a year, or a day that it promises has passed.",
+    why: """
+      It tells disabled readers what works for them now. A promise whose day has passed tells them that nobody looks.
+      """,
+    cure: """
+      Look at the statement again and write the day as `reviewed_on`. Take away what is mended, and give a new day \
+      for what is not.
+      """,
+    example: .inContent(
+      "guide.yml",
+      wrong: """
+        accessibility:
+          prepared_on: 2024-03-12
+        """,
+      right: """
+        accessibility:
+          prepared_on: 2024-03-12
+          reviewed_on: 2026-03-10
         """))
 }

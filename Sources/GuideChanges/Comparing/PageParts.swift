@@ -27,7 +27,7 @@ enum PageParts {
         case .promise(let name): .promise(name)
         }
       }
-      fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }
+      fields.compare(.body, old?.words, new?.words) { .letterText($0) }
       return fields.all
     }.changes(from: before, to: after)
   }
@@ -41,4 +41,8 @@ enum PageParts {
       return fields.all
     }.changes(from: before, to: after)
   }
+}
+
+extension Letter {
+  fileprivate var words: LetterWording { LetterWording(written: body.words, text: text) }
 }

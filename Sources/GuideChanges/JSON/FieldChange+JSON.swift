@@ -49,6 +49,7 @@ extension FieldValue {
     case .number(let value): .integer(value)
     case .text(let value): .string(value)
     case .prose(let value): .string(value.plainText)
+    case .letterText(let value): .string(value.written.plainText)
     case .list(let values): .array(values.map(\.json))
     case .date(let value): .string(value.iso)
     case .amount(let value): value.json
@@ -105,6 +106,7 @@ extension Clock {
     [
       "count": .integer(count), "unit": .string(unit.rawValue), "starts_when": .string(startsWhen),
       "extended_to": .optional(extendedTo, JSONValue.integer),
+      "promised": .optional(promised) { ["count": .integer($0.count), "unit": .string($0.unit.rawValue)] },
     ]
   }
 }

@@ -10,7 +10,10 @@ enum FieldText {
   /// The value of a field that only one of the editions has; nil for a title and for a long text.
   static func brief(_ change: FieldChange) -> String? {
     guard let value = change.value.current, change.field != .part(.title) else { return nil }
-    if case .prose = value { return nil }
+    switch value {
+    case .prose, .letterText: return nil
+    default: break
+    }
     return "\(name(change)): \(ValueText.words(value))"
   }
 
@@ -20,7 +23,7 @@ enum FieldText {
 
   /// The old value and the new one; for texts that have words in common, the words that changed.
   static func words(_ change: FieldChange) -> String {
-    if let words = change.words {
+    if let words = change.words(ofLetter: { $0.text.spelledOut }) {
       if words.isEmpty { return "the words are the same; links or layout are different" }
       if let marked = WordText.marked(words) { return marked }
     }

@@ -8,7 +8,8 @@ enum ValueText {
     case .flag(let value): value ? "yes" : "no"
     case .number(let value): String(value)
     case .text(let value): "“\(value)”"
-    case .prose(let value): "“\(value.plainText.split(separator: "\n").joined(separator: " / "))”"
+    case .prose(let value): quoted(value.plainText)
+    case .letterText(let value): quoted(value.text.spelledOut)
     case .list(let values): values.isEmpty ? "none" : values.map(words).joined(separator: ", ")
     case .date(let value): value.iso
     case .amount(let value): value.description
@@ -50,6 +51,11 @@ enum ValueText {
     }
   }
 
+  /// A text on one line.
+  private static func quoted(_ text: String) -> String {
+    "“\(text.split(separator: "\n").joined(separator: " / "))”"
+  }
+
   private static func words<Value>(_ figure: Disclosed<Value>, _ shown: (Value) -> String) -> String {
     switch figure {
     case .shown(let value): shown(value)
@@ -65,9 +71,13 @@ enum ValueText {
   }
 
   private static func clock(_ clock: Clock) -> String {
-    let unit = clock.unit.rawValue.split(separator: "_").joined(separator: " ")
-    return "\(clock.count) \(unit) from when \(clock.startsWhen)"
+    "\(span(clock.span)) from when \(clock.startsWhen)"
       + (clock.extendedTo.map { ", or \($0) when it is extended" } ?? "")
+      + (clock.promised.map { ", promised in \(span($0))" } ?? "")
+  }
+
+  private static func span(_ span: Clock.Span) -> String {
+    "\(span.count) \(span.unit.rawValue.split(separator: "_").joined(separator: " "))"
   }
 
   private static func actWithin(_ act: ActWithin) -> String {

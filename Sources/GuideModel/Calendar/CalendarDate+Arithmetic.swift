@@ -29,6 +29,11 @@ package struct CalendarMonth: Hashable, Sendable {
   package static func months(_ count: Int, from first: CalendarMonth) -> [CalendarMonth] {
     (0..<count).compactMap { first.firstDay.sameDay(monthsLater: $0).map(CalendarMonth.init) }
   }
+
+  /// So many months before a month, the nearest first; fewer where the calendar begins.
+  static func months(_ count: Int, before next: CalendarMonth) -> [CalendarMonth] {
+    (0..<count).compactMap { next.firstDay.sameDay(monthsLater: -$0 - 1).map(CalendarMonth.init) }
+  }
 }
 
 extension CalendarDate {

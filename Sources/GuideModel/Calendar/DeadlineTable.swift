@@ -17,8 +17,10 @@ package struct DeadlineTable: Hashable, Sendable {
     /// It can be before both others: a day that moves past New Year ends after one that needs no move.
     package let earliest: CountedDay
 
-    fileprivate var days: [CountedDay] {
+    /// False where an end cannot be counted.
+    fileprivate var isWhole: Bool {
       [first.day, first.extended, last.day, last.extended, earliest].compactMap(\.self)
+        .allSatisfy { $0.day != nil }
     }
   }
 
@@ -26,25 +28,30 @@ package struct DeadlineTable: Hashable, Sendable {
   package let time: Clock
   package let rows: [Row]
 
-  /// How many months a table has.
+  /// How many months a table has from the month of its day on, and how many it can have before that.
   package static let monthCount = 12
 
   private init(
-    _ time: Clock, from day: CalendarDate, _ end: (CalendarDate) -> End,
+    _ time: Clock, from day: CalendarDate, withEarlier isOwn: Bool, _ end: (CalendarDate) -> End,
     earliest: (CalendarMonth) -> CountedDay
   ) {
     self.time = time
-    rows = CalendarMonth.months(Self.monthCount, from: CalendarMonth(of: day)).map { month in
+    func row(_ month: CalendarMonth) -> Row {
       Row(
         month: month, first: end(month.firstDay), last: end(month.lastDay), earliest: earliest(month))
     }
+    let first = CalendarMonth(of: day)
+    // The later the month, the later its end: no row before one that is over still runs.
+    let earlier = CalendarMonth.months(isOwn ? Self.monthCount : 0, before: first).map(row)
+      .prefix { row in row.isWhole && row.last.day.day.map { $0 >= day } == true }
+    rows = earlier.reversed() + CalendarMonth.months(Self.monthCount, from: first).map(row)
   }
 
   /// The table of how long a step may take, from the month of a day on.
   package init(of clock: Clock, from day: CalendarDate, calendar: WorkingCalendar?) {
     let count = DayCount(clock.unit, calendar: calendar)
     self.init(
-      clock, from: day,
+      clock, from: day, withEarlier: false,
       { event in
         End(
           day: count.day(clock.count, after: event),
@@ -54,14 +61,16 @@ package struct DeadlineTable: Hashable, Sendable {
       earliest: { count.day(clock.count, after: $0.firstDay) })
   }
 
-  /// A table for each time of which a reader's own is made, from the month of a day on.
+  /// A table for each time of which a reader's own is made, from the month of a day on, and from the months before it,
+  /// a year at the most, from which the time still runs on that day.
   package static func tables(
     of act: ActWithin, from day: CalendarDate, calendar: WorkingCalendar?
   ) -> [DeadlineTable] {
     act.times.map { time in
       let count = DayCount(time.unit, neverEndsIn: act.neverEndsIn, calendar: calendar)
       return DeadlineTable(
-        time, from: day, { End(day: count.safeDay(time.count, after: $0), extended: nil) },
+        time, from: day, withEarlier: true,
+        { End(day: count.safeDay(time.count, after: $0), extended: nil) },
         earliest: { month in
           let ends = month.days.map { count.safeDay(time.count, after: $0) }
           return ends.first { $0.day == nil } ?? .day(ends.compactMap(\.day).min() ?? month.firstDay)
@@ -70,5 +79,5 @@ package struct DeadlineTable: Hashable, Sendable {
   }
 
   /// False where an end cannot be counted.
-  package var isWhole: Bool { rows.allSatisfy { $0.days.allSatisfy { $0.day != nil } } }
+  package var isWhole: Bool { rows.allSatisfy(\.isWhole) }
 }

@@ -22,7 +22,7 @@ struct PageScan: Sendable {
       case .text(let range):
         guard hidden.isEmpty else { continue }
         if !saysSentence { saysSentence = Self.contains(page[range], sentence) }
-        if let anchor, page[range].contains(where: { $0 > UInt8(ascii: " ") }) { anchors.insert(anchor) }
+        if let anchor, Self.hasWords(page[range]) { anchors.insert(anchor) }
         continue
       case .opening(let range): open(page[range], &tokens)
       case .closing(let range): close(page[range])
@@ -51,8 +51,12 @@ struct PageScan: Sendable {
     hidden.removeSubrange(last...)
   }
 
-  /// Elements whose text is not shown on the page.
-  private static let hiding = ["head", "template", "noscript"].map { Array($0.utf8) }
+  /// Elements whose text is not shown on the page, not at once, or as struck through.
+  private static let hiding = [
+    "head", "template", "noscript", "details", "dialog", "select", "datalist", "textarea", "title", "desc",
+    "object",
+    "canvas", "audio", "video", "s", "del", "strike",
+  ].map { Array($0.utf8) }
   /// Elements that never close.
   private static let empty: Set<String> = [
     "br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "path",
@@ -65,6 +69,18 @@ struct PageScan: Sendable {
     } else if attribute.name.elementsEqual("href".utf8) || attribute.name.elementsEqual("src".utf8) {
       links.append(PageTokens.resolved(attribute.value))
     }
+  }
+
+  /// True for three letters or more: a dot or a space that does not break is no link that anybody finds.
+  private static func hasWords(_ text: ArraySlice<UInt8>) -> Bool {
+    var letters = 0
+    var isReference = false
+    for byte in text {
+      if byte == UInt8(ascii: "&") { isReference = true }
+      if byte == UInt8(ascii: ";") { isReference = false }
+      if !isReference, byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) { letters += 1 }
+    }
+    return letters >= 3
   }
 
   private static func contains(_ bytes: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {

@@ -18,7 +18,8 @@ struct PageTokens {
 
   private let page: [UInt8]
   private var index = 0
-  /// True where the tag that was read last has the attribute `hidden`.
+  /// True where nobody, or not everybody, meets what the tag holds that was read last: it is `hidden`, `inert`, kept from
+  /// screen readers, or of a class that the style sheet keeps from the screen.
   private(set) var isHidden = false
 
   init(_ page: [UInt8]) {
@@ -43,6 +44,9 @@ struct PageTokens {
       } else if page[index] == UInt8(ascii: "/") {
         index += 1
         return .closing(takeName())
+      } else if page[index] == UInt8(ascii: "!") || page[index] == UInt8(ascii: "?") {
+        // A browser takes all up to the next “>” as a remark.
+        index = page[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? page.count
       }
     }
     return nil
@@ -56,7 +60,7 @@ struct PageTokens {
         continue
       }
       let name = takeName()
-      if page[name].elementsEqual("hidden".utf8) { isHidden = true }
+      if Self.hiding.contains(where: page[name].elementsEqual) { isHidden = true }
       guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
       let quote = page[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
@@ -66,9 +70,23 @@ struct PageTokens {
         return nil
       }
       index = end + 1
-      return Attribute(name: page[name], value: page[value..<end])
+      let attribute = Attribute(name: page[name], value: page[value..<end])
+      if Self.hides(attribute) { isHidden = true }
+      return attribute
     }
     return nil
+  }
+
+  private static let hiding = ["hidden", "inert"].map { Array($0.utf8) }
+  /// The classes of `guide.css` for what only a screen reader meets, and for what stands on paper alone.
+  private static let unseen = ["unseen", "paper-only"].map { Array($0.utf8) }
+
+  private static func hides(_ attribute: Attribute) -> Bool {
+    if attribute.name.elementsEqual("aria-hidden".utf8) { return attribute.value.elementsEqual("true".utf8) }
+    guard attribute.name.elementsEqual("class".utf8) else { return false }
+    return attribute.value.split(separator: UInt8(ascii: " ")).contains { name in
+      unseen.contains(where: name.elementsEqual)
+    }
   }
 
   /// Goes past the tag that was read last, whatever is left of it.

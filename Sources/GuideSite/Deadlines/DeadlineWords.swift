@@ -27,7 +27,7 @@ struct DeadlineWords {
     let times = act.times.map { clock in
       phrases.text(
         "deadline.time",
-        ["time": phrases.text("clock.\(clock.unit.rawValue)", count: clock.count), "event": clock.startsWhen])
+        ["time": words.span(clock.span), "event": clock.startsWhen])
     }
     let all = times.joined(separator: phrases.text("deadline.or"))
     let sentence = phrases.text(times.count > 1 ? "deadline.later" : "deadline.one", ["time": all])
@@ -97,26 +97,38 @@ struct DeadlineWords {
       ["from": words.date(calendar.covers.lowerBound), "to": words.date(calendar.covers.upperBound)])
   }
 
-  /// The words about a table that name the event from which it counts.
-  func about(_ part: Part, _ table: DeadlineTable) -> String {
-    phrases.text("deadline.\(part.rawValue)", ["event": table.time.startsWhen])
+  /// Where a time comes from that no law sets.
+  var ownPromise: CitationModel { CitationModel(title: phrases.text("deadline.own_promise"), link: nil) }
+
+  /// Whose days a table tells.
+  enum Purpose: String, CaseIterable {
+    /// By when the reader must act.
+    case yours
+    /// By when the council must.
+    case due
+    /// By when the council promises to.
+    case promised
   }
 
-  enum Part: String, CaseIterable {
-    case openYours = "open_yours"
-    case openDue = "open_due"
-    case captionYours = "caption_yours"
-    case captionDue = "caption_due"
+  /// The words that open a table, and those above it; both name the event from which it counts.
+  func heads(_ purpose: Purpose, of table: DeadlineTable) -> (opening: String, caption: String) {
+    let event = ["event": table.time.startsWhen]
+    return (
+      phrases.text("deadline.open_\(purpose.rawValue)", event),
+      phrases.text("deadline.caption_\(purpose.rawValue)", event)
+    )
   }
 
   static let needs: [PhraseNeed] =
     Weekday.allCases.map { PhraseNeed("deadline.weekday.\($0.rawValue)") }
     + BankHolidayDivision.allCases.map { PhraseNeed("deadline.division.\($0.rawValue)") }
-    + Part.allCases.map { PhraseNeed("deadline.\($0.rawValue)", values: ["event"]) }
+    + Purpose.allCases.flatMap { purpose in
+      ["open", "caption"].map { PhraseNeed("deadline.\($0)_\(purpose.rawValue)", values: ["event"]) }
+    }
     + ["later", "prompt", "weekend", "not_sure", "day_one", "days", "months"].map {
       PhraseNeed("deadline.rule.\($0)")
     }
-    + ["or", "prompt", "cannot", "not_known"].map { PhraseNeed("deadline.\($0)") }
+    + ["or", "prompt", "cannot", "not_known", "own_promise"].map { PhraseNeed("deadline.\($0)") }
     + [
       PhraseNeed("deadline.date", values: ["weekday", "date"]),
       PhraseNeed("deadline.month_of_year", values: ["month", "year"]),

@@ -12,13 +12,17 @@ struct StepDeadlines: Sendable {
   private var calendar: WorkingCalendar? { context.guide.workingCalendar(of: route.nation) }
   private var start: CalendarDate { context.edition.date.date }
 
-  /// The reader's own time limits first, then how long the step may take.
+  /// The reader's own time limits first, then what the council promises, then how long the step may take.
   var models: [DeadlineTableModel] {
-    own.enumerated().map { model($1, of: step.actWithin, alternative: $0) }
-      + (step.clock.map {
-        [model(DeadlineTable(of: $0, from: start, calendar: calendar), of: nil, alternative: 0)]
+    let promised = step.clock.flatMap { clock in
+      clock.promised.map {
+        Clock(count: $0.count, unit: $0.unit, startsWhen: clock.startsWhen, extendedTo: nil)
       }
-        ?? [])
+    }
+    return own.enumerated().map { model($1, .yours, of: step.actWithin, alternative: $0) }
+      + [(promised, .promised), (step.clock, .due)].compactMap { clock, purpose in
+        clock.map { model(DeadlineTable(of: $0, from: start, calendar: calendar), purpose) }
+      }
   }
 
   /// A calendar file for each month from which a reader's own last day can be counted.
@@ -37,10 +41,12 @@ struct StepDeadlines: Sendable {
   /// The day the step was last checked, in the edition or since.
   private var checkedOn: CalendarDate { context.guide.lastCheck(of: step, in: route).checkedOn }
 
-  private func model(_ table: DeadlineTable, of act: ActWithin?, alternative: Int) -> DeadlineTableModel {
-    DeadlineTableModel(
-      opening: words.about(act == nil ? .openDue : .openYours, table),
-      caption: words.about(act == nil ? .captionDue : .captionYours, table),
+  private func model(
+    _ table: DeadlineTable, _ purpose: DeadlineWords.Purpose, of act: ActWithin? = nil, alternative: Int = 0
+  ) -> DeadlineTableModel {
+    let heads = words.heads(purpose, of: table)
+    return DeadlineTableModel(
+      opening: heads.opening, caption: heads.caption,
       advice: act.map(words.advice) ?? [], rules: words.rules(table, of: act, nation: route.nation),
       rows: table.rows.map { row in
         let reminder = act == nil ? nil : reminder(of: row, in: table, alternative: alternative)
@@ -49,7 +55,8 @@ struct StepDeadlines: Sendable {
           calendar: reminder.map { context.addresses.link($0.path) })
       },
       isYours: act != nil, gap: table.isWhole ? nil : words.gap(calendar),
-      source: context.citation(source(of: act)), checkedOn: context.words.date(checkedOn),
+      source: purpose == .promised ? words.ownPromise : context.citation(source(of: act)),
+      checkedOn: context.words.date(checkedOn),
       bankHolidays: bankHolidays(for: table, act))
   }
 

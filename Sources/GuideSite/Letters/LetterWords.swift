@@ -16,6 +16,7 @@ struct LetterWords {
   enum Text: String, CaseIterable {
     case about, unsaid
     case noMoney = "no_money"
+    case noFigure = "no_figure"
     case noRange = "no_range"
     case referenceTitle = "reference_title"
   }
@@ -34,6 +35,6 @@ struct LetterWords {
     + [
       PhraseNeed("letter.page_title", values: ["letter", "level"]),
       PhraseNeed("letter.edition", values: ["edition", "date"]),
-      PhraseNeed("letter.range", values: ["range", "date"]), PhraseNeed("money.about", values: ["amount"]),
+      PhraseNeed("letter.range", values: ["range", "date"]),
     ]
 }

@@ -110,8 +110,7 @@ struct LetterWriter {
     case .plain(let plain): value(of: plain, in: letter, for: level)
     case .promise(let name): .words(promises[name] ?? words.text(of: .unsaid))
     case .law(let title): .words(title)
-    case .time(let step): time(of: step, for: letter) { $0.count }
-    case .longest(let step): time(of: step, for: letter) { $0.extendedTo ?? $0.count }
+    case .time(let step, let kind): time(kind, of: step, for: letter)
     }
   }
 
@@ -135,11 +134,9 @@ struct LetterWriter {
     }
   }
 
-  private func time(of step: StepID, for letter: Letter, _ count: (Clock) -> Int) -> Piece {
-    guard let clock = context.edition.clock(of: step, for: letter.id, in: scheme) else {
-      return .words(words.text(of: .unsaid))
-    }
-    return .words(context.words.phrases.text("clock.\(clock.unit.rawValue)", count: count(clock)))
+  private func time(_ kind: LetterText.Time, of step: StepID, for letter: Letter) -> Piece {
+    let span = context.edition.clock(of: step, for: letter.id, in: scheme)?.span(kind)
+    return .words(span.map(context.words.span) ?? words.text(of: .unsaid))
   }
 
   private func name(of level: Level?) -> Piece {
@@ -160,13 +157,7 @@ struct LetterWriter {
     of level: Level?, or blank: LetterWords.Blank, _ period: (Budget) -> Period
   ) -> Piece {
     guard let budget = level.flatMap(budget) else { return words.blank(blank) }
-    return .words(amount(budget, period(budget)))
-  }
-
-  private func amount(_ budget: Budget, _ period: Period) -> String {
-    let converted = budget.converted(to: period)
-    let text = context.words.amount(converted.pounds, per: period)
-    return converted.isExact ? text : context.words.phrases.text("money.about", ["amount": text])
+    return .words(context.words.amount(budget, per: period(budget)))
   }
 
   private func range(of level: Level?) -> Piece {
@@ -195,9 +186,13 @@ struct LetterWriter {
 
   private func money(of level: Level?) -> [Line] {
     guard let level else { return [line(.figure, words.blank(.figure)), line(.range, words.blank(.range))] }
-    guard let budget = budget(of: level) else { return [line(.figure, .words(words.text(of: .noMoney)))] }
-    let others = [Period.year, .month, .week].filter { $0 != budget.period }.map { amount(budget, $0) }
-    let figure = "\(amount(budget, budget.period)) (\(others.joined(separator: ", ")))"
+    guard let budget = budget(of: level) else {
+      // A figure that is not there is not a figure of £0.
+      return [line(.figure, .words(words.text(of: level.budget == nil ? .noFigure : .noMoney)))]
+    }
+    let amount = { context.words.amount(budget, per: $0) }
+    let others = [Period.year, .month, .week].filter { $0 != budget.period }.map(amount)
+    let figure = "\(amount(budget.period)) (\(others.joined(separator: ", ")))"
     return [line(.figure, .words(figure)), line(.range, .words(rangeInWords(of: level)))]
   }
 

@@ -60,7 +60,7 @@ struct LetterPageModel: TemplateModel {
   let textFile: Href
   let documentFile: Href
   /// The step of the challenge that the letter is for.
-  let step: LinkModel?
+  let step: NextStepModel?
   let to: ContactModel?
   /// What the letter rests on, in plain words.
   let reliesOn: [LegalBasisModel]

@@ -96,6 +96,7 @@ struct ContactModel: TemplateModel {
   let name: String
   let kind: String
   let isIndependent: Bool
+  let isOfCouncil: Bool
   let helpsWith: String
   let phone: String?
   let phoneLink: Href?
@@ -112,6 +113,7 @@ struct ContactModel: TemplateModel {
     .text("helps_with", \.helpsWith), .text("phone", \.phone), .link("phone_link", \.phoneLink),
     .text("email", \.email), .link("email_link", \.emailLink), .text("website", \.website),
     .link("website_link", \.websiteLink), .text("post", \.post), .text("hours", \.hours),
+    .flag("of_council", \.isOfCouncil), .flag("has_address", { $0.email != nil || $0.post != nil }),
     .object("closed", \.closing),
   ]
 }

@@ -1,6 +1,6 @@
 import Templates
 
-/// What a reader can do first, in a box on other pages than the challenge page.
+/// A step that a reader can take, on other pages than the challenge page.
 struct NextStepModel: TemplateModel {
   let title: String
   let link: Href
@@ -8,9 +8,12 @@ struct NextStepModel: TemplateModel {
   let byWhen: String?
   /// Independent people who help with it for free.
   let helpers: [ContactModel]
+  /// Whether support goes on meanwhile.
+  let support: String
 
   static let fields: [TemplateField<NextStepModel>] = [
     .text("title", \.title), .link("link", \.link), .text("by_when", \.byWhen),
     .flag("has_helpers", { !$0.helpers.isEmpty }), .list("helpers", \.helpers),
+    .text("support", \.support),
   ]
 }

@@ -28,20 +28,15 @@ extension Words {
   /// `£2,000`, `about £38`, or words where a level gives no amount.
   func amount(of level: Level, by period: Period) -> String {
     guard let budget = level.budget else { return phrases.text("level_table.no_money") }
-    let converted = budget.converted(to: period)
-    let amount = converted.pounds.description
-    return converted.isExact ? amount : phrases.text("money.about", ["amount": amount])
+    return amount(budget, by: period)
   }
 
   /// `Within 10 working days from when …`.
   func shortClock(_ clock: Clock) -> String {
-    let time = { (count: Int) in phrases.text("clock.\(clock.unit.rawValue)", count: count) }
-    guard let longest = clock.extendedTo else {
-      return phrases.text("clock.short", ["time": time(clock.count), "event": clock.startsWhen])
-    }
-    return phrases.text(
-      "clock.short_extended",
-      ["time": time(clock.count), "longest": time(longest), "event": clock.startsWhen])
+    var values = ["time": span(clock.span), "event": clock.startsWhen]
+    guard clock.extendedTo != nil else { return phrases.text("clock.short", values) }
+    values["longest"] = span(clock.longest)
+    return phrases.text("clock.short_extended", values)
   }
 
   /// `In force: April 2026 edition, since 1 April 2026`.

@@ -38,6 +38,7 @@ struct AccessibilityPage: SitePage {
       wanted: facts.wanted.map { AccessibilityPageModel.Wish(what: $0.what, by: $0.by.map(date)) },
       contact: context.contacts([facts.contact]).first, answerWithinDays: facts.answerWithinDays,
       withoutInternet: facts.withoutInternet,
+      isNorthernIreland: context.edition.schemes.contains { $0.facts.nation == .northernIreland },
       formats: context.edition.schemes.map { scheme in
         AccessibilityPageModel.Formats(
           shortName: scheme.facts.shortName, onePage: context.addresses.link(.onePage(of: scheme.id)),

@@ -43,13 +43,9 @@ struct LetterPage: SitePage {
       others: context.letterLinks(for: ownLevel, in: ownScheme).filter { $0.name != letter.title })
   }
 
-  private var step: LinkModel? {
+  private var step: NextStepModel? {
     let steps = context.edition.routes(of: ownScheme).flatMap(\.steps)
-    return steps.first { $0.letter == letter.id }.map { step in
-      LinkModel(
-        name: step.title,
-        link: context.addresses.link(.challenge(in: ownScheme.id), fragment: step.id.slug))
-    }
+    return steps.first { $0.letter == letter.id }.map { context.nextStep($0, in: ownScheme) }
   }
 
   private var reliesOn: [LegalBasisModel] {

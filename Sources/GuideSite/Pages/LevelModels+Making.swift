@@ -6,8 +6,9 @@ extension PageContext {
   func money(_ budget: Budget) -> MoneyModel {
     MoneyModel(
       amount: budget.amount.description, per: words.per(budget.period), isNothing: budget.amount == .zero,
-      year: amount(budget, .year), quarter: budget.period == .quarter ? amount(budget, .quarter) : nil,
-      month: amount(budget, .month), week: amount(budget, .week))
+      year: AmountModel(budget, by: .year),
+      quarter: budget.period == .quarter ? AmountModel(budget, by: .quarter) : nil,
+      month: AmountModel(budget, by: .month), week: AmountModel(budget, by: .week))
   }
 
   func level(_ level: Level, in scheme: Scheme) -> LevelModel {
@@ -78,11 +79,6 @@ extension PageContext {
     }
   }
 
-  private func amount(_ budget: Budget, _ period: Period) -> AmountModel {
-    let converted = budget.converted(to: period)
-    return AmountModel(amount: converted.pounds.description, isAbout: !converted.isExact)
-  }
-
   /// As the guide's policy lets expected numbers be shown; nil when it hides them.
   private func people(_ count: Int) -> String? {
     switch guide.facts.expectedPeople {
@@ -100,5 +96,13 @@ extension PageContext {
   /// Thousandths of a penny as pounds, never shown as less than they are.
   private func roundedUp(_ thousandthsOfAPenny: Int64) -> Pounds {
     Pounds(pence: (thousandthsOfAPenny + 999) / 1_000)
+  }
+}
+
+extension AmountModel {
+  /// A budget by another period, rounded where it must be: the one place where that is decided for pages and letters.
+  init(_ budget: Budget, by period: Period) {
+    let converted = budget.converted(to: period)
+    self.init(amount: converted.pounds.description, isAbout: !converted.isExact)
   }
 }

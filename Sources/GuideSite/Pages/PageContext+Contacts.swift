@@ -69,7 +69,8 @@ extension PageContext {
   private func open(_ contact: Contact) -> ContactModel {
     ContactModel(
       id: contact.id.slug, name: contact.name, kind: words.contactKind(contact.kind),
-      isIndependent: contact.kind == .independent, helpsWith: contact.helpsWith, phone: contact.phone,
+      isIndependent: contact.kind == .independent, isOfCouncil: contact.kind == .council,
+      helpsWith: contact.helpsWith, phone: contact.phone,
       phoneLink: contact.phone.flatMap(Self.phoneLink), email: contact.email,
       emailLink: contact.email.flatMap(Self.emailLink), website: contact.website.map(Self.shortName),
       websiteLink: contact.website.flatMap { Href($0.text) }, post: contact.post, hours: contact.hours,
@@ -79,7 +80,8 @@ extension PageContext {
   private func closed(_ contact: Contact, _ closing: Contact.Closing) -> ContactModel {
     ContactModel(
       id: contact.id.slug, name: contact.name, kind: words.contactKind(contact.kind),
-      isIndependent: contact.kind == .independent, helpsWith: contact.helpsWith, phone: nil, phoneLink: nil,
+      isIndependent: contact.kind == .independent, isOfCouncil: contact.kind == .council,
+      helpsWith: contact.helpsWith, phone: nil, phoneLink: nil,
       email: nil, emailLink: nil, website: nil, websiteLink: nil, post: nil, hours: nil,
       closing: ClosingModel(
         on: words.date(closing.on), instead: guide.contact(closing.instead).map(instead)))

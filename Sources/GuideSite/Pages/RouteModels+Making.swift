@@ -55,11 +55,15 @@ extension PageContext {
 
   /// The first step of a scheme's first route, for a box on its other pages.
   func nextStep(in scheme: Scheme) -> NextStepModel? {
-    guard let step = edition.routes(of: scheme).first?.steps.first else { return nil }
-    return NextStepModel(
+    edition.routes(of: scheme).first?.steps.first.map { nextStep($0, in: scheme) }
+  }
+
+  /// A step in short.
+  func nextStep(_ step: ChallengeRoute.Step, in scheme: Scheme) -> NextStepModel {
+    NextStepModel(
       title: step.title, link: addresses.link(.challenge(in: scheme.id), fragment: step.id.slug),
       byWhen: step.actWithin.map(DeadlineWords(words: words).time) ?? step.texts.byWhen?.document.plainText,
-      helpers: independent(step.contacts))
+      helpers: independent(step.contacts), support: step.texts.currentSupport.document.plainText)
   }
 
   /// Everyone independent who helps with a step of these routes.

@@ -9,6 +9,7 @@ struct ChangeWords {
   let names: [String: String]
 
   private var phrases: PhraseBook { words.phrases }
+  private var letters: LetterReading { LetterReading(phrases: phrases, names: names) }
 
   /// Headings over things of one kind.
   enum Heading: String, CaseIterable {
@@ -81,7 +82,7 @@ struct ChangeWords {
     case .promise: return nil
     }
     var runs: [ChangedWordsModel] = []
-    if let difference = change.words {
+    if let difference = change.words(ofLetter: { letters.words($0.text) }) {
       guard !difference.isEmpty else {
         let text = phrases.text("changes.value.other_layout")
         return ChangedPartModel(
@@ -120,6 +121,7 @@ struct ChangeWords {
     case .number(let value): GroupedDigits.text(value)
     case .text(let value): value
     case .prose(let value): value.plainText
+    case .letterText(let value): letters.words(value.text)
     case .list(let values):
       values.isEmpty ? phrases.text("changes.value.none") : values.map(text).joined(separator: "; ")
     case .date(let value): words.date(value)

@@ -19,8 +19,11 @@ struct RouteWords {
 
   /// `10 working days, sometimes 20`.
   func takes(_ clock: Clock) -> String {
-    guard let longest = clock.extendedTo else { return time(clock) }
-    return phrases.text("route.sometimes", ["time": time(clock), "longest": String(longest)])
+    let time = words.span(clock.span)
+    let all =
+      clock.extendedTo.map { phrases.text("route.sometimes", ["time": time, "longest": String($0)]) } ?? time
+    guard let promised = clock.promised else { return all }
+    return phrases.text("route.promised", ["time": all, "promised": words.span(promised)])
   }
 
   /// A sentence such as `You have 12 months to start`.
@@ -28,11 +31,7 @@ struct RouteWords {
     guard let first = act.times.first else { return nil }
     // Where the later of several days counts, each alone is the least that a reader has.
     let form = act.isPrompt ? "prompt" : act.times.count > 1 ? "at_least" : "plain"
-    return phrases.text("route.you_have.\(form)", ["time": time(first)])
-  }
-
-  private func time(_ clock: Clock) -> String {
-    phrases.text("clock.\(clock.unit.rawValue)", count: clock.count)
+    return phrases.text("route.you_have.\(form)", ["time": words.span(first.span)])
   }
 
   static let needs: [PhraseNeed] =
@@ -40,5 +39,6 @@ struct RouteWords {
     + ["plain", "at_least", "prompt"].map { PhraseNeed("route.you_have.\($0)", values: ["time"]) } + [
       PhraseNeed("route.who_for", values: ["people", "nation"]),
       PhraseNeed("route.sometimes", values: ["time", "longest"]),
+      PhraseNeed("route.promised", values: ["time", "promised"]),
     ]
 }

@@ -37,6 +37,17 @@ package struct Words: Sendable {
     phrases.text("money.per", ["amount": amount.description, "per": per(period)])
   }
 
+  /// `£2,000`, or `about £38` where it is rounded.
+  func amount(_ budget: Budget, by period: Period) -> String {
+    let amount = AmountModel(budget, by: period)
+    return amount.isAbout ? phrases.text("money.about", ["amount": amount.amount]) : amount.amount
+  }
+
+  /// `£2,000 a year`, or `about £38 a week` where it is rounded.
+  func amount(_ budget: Budget, per period: Period) -> String {
+    phrases.text("money.per", ["amount": amount(budget, by: period), "per": per(period)])
+  }
+
   /// `0 to 17` or `18 and over`.
   func ages(_ ages: Ages) -> String {
     guard let to = ages.to else { return phrases.text("ages.open", ["from": String(ages.from)]) }
@@ -49,14 +60,16 @@ package struct Words: Sendable {
     return phrases.text("points.range", ["from": String(points.from), "to": String(to)])
   }
 
-  /// `10 working days from the day …`.
+  /// `10 working days`.
+  func span(_ span: Clock.Span) -> String { phrases.text("clock.\(span.unit.rawValue)", count: span.count) }
+
+  /// `10 working days. The clock starts when …`.
   func clock(_ clock: Clock) -> String {
-    let time = phrases.text("clock.\(clock.unit.rawValue)", count: clock.count)
-    guard let extendedTo = clock.extendedTo else {
-      return phrases.text("clock.plain", ["time": time, "event": clock.startsWhen])
-    }
-    let longest = phrases.text("clock.\(clock.unit.rawValue)", count: extendedTo)
-    return phrases.text("clock.extended", ["time": time, "longest": longest, "event": clock.startsWhen])
+    var values = ["time": span(clock.span), "event": clock.startsWhen]
+    if clock.extendedTo != nil { values["longest"] = span(clock.longest) }
+    let text = phrases.text(clock.extendedTo == nil ? "clock.plain" : "clock.extended", values)
+    guard let promised = clock.promised else { return text }
+    return text + " " + phrases.text("clock.promised", ["time": span(promised)])
   }
 
   /// The sentence that every page about a level must carry.
@@ -83,11 +96,12 @@ extension Words {
       PhraseNeed("people.fewer_than_ten"), PhraseNeed("starting_point.sentence"),
       PhraseNeed("coverage.ranges"),
       PhraseNeed("people.band", values: ["lowest", "highest"]),
-      PhraseNeed("money.per", values: ["amount", "per"]),
+      PhraseNeed("money.per", values: ["amount", "per"]), PhraseNeed("money.about", values: ["amount"]),
       PhraseNeed("ages.open", values: ["from"]), PhraseNeed("ages.range", values: ["from", "to"]),
       PhraseNeed("points.open", values: ["from"]), PhraseNeed("points.range", values: ["from", "to"]),
       PhraseNeed("clock.plain", values: ["time", "event"]),
       PhraseNeed("clock.extended", values: ["time", "longest", "event"]),
+      PhraseNeed("clock.promised", values: ["time"]),
     ]
     let clocks = Clock.Unit.allCases.map { PhraseNeed("clock.\($0.rawValue)", isCounted: true) }
     let plain =
@@ -101,8 +115,8 @@ extension Words {
       + AccessibilityPage.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
-      + ChangeWords.needs + LetterWords.needs + PackPage.needs + ComparisonPage.needs
-      + AToZPage.needs + SearchPage.needs + Self.onePageNeeds
+      + ChangeWords.needs + LetterWords.needs + LetterReading.needs + PackPage.needs + Self.onePageNeeds
+      + ComparisonPage.needs + AToZPage.needs + SearchPage.needs
   }()
 
   private static func named<Choice: RawRepresentable<String> & CaseIterable>(

@@ -24,9 +24,12 @@ package struct Findings: Sendable {
     diagnostics.append(contentsOf: others)
   }
 
-  /// Keeps a text that reaches a page.
+  /// Keeps a text that reaches a page, and holds it to the rule on wording.
+  ///
+  /// Every text of the council comes through here, so that none can miss a rule on texts.
   mutating func keep(_ text: WrittenText) {
     texts.append(text)
+    WordingRule.check(text, &self)
   }
 
   /// Adds a finding in the words of its rule.

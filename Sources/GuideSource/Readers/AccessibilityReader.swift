@@ -6,23 +6,29 @@ enum AccessibilityReader {
   static func read(
     _ reader: inout MappingReader, contacts: KnownContacts, _ findings: inout Findings
   ) -> AccessibilityFacts? {
-    reader.mapping("accessibility", &findings) { facts, findings in
+    reader.mapping("accessibility", &findings) { facts, findings -> AccessibilityFacts? in
+      var days: [AccessibilityFacts.StatedDay] = []
       let status: AccessibilityFacts.Status? = facts.value("status", &findings, ValueReader.choice)
       let test = test(&facts, &findings)
+      if let test { days.append(.init(.done, test.on, at: facts.place(of: "tested_on"))) }
       let preparedOn = facts.value("prepared_on", &findings, ValueReader.date)
       let reviewedOn = facts.optional("reviewed_on", &findings, ValueReader.date)
-      let problems = facts.list("problems", required: true, &findings, problem)
-      let burdens = facts.list("disproportionate_burden", required: false, &findings, burden)
+      if let preparedOn { days.append(.init(.looked, preparedOn, at: facts.place(of: "prepared_on"))) }
+      if let reviewedOn { days.append(.init(.looked, reviewedOn, at: facts.place(of: "reviewed_on"))) }
+      let problems = facts.list("problems", required: true, &findings) { problem(&$0, &days, &$1) }
+      let burdens = facts.list("disproportionate_burden", required: false, &findings) {
+        burden(&$0, &days, &$1)
+      }
       let outOfScope = facts.list("out_of_scope", required: false, &findings, exemption)
-      let wanted = facts.list("also_wanted", required: false, &findings, wish)
+      let wanted = facts.list("also_wanted", required: false, &findings) { wish(&$0, &days, &$1) }
       let contact = facts.value("contact", &findings, References.contact(in: contacts))
-      let days = facts.value("answer_within_days", &findings, ValueReader.number(in: 1...365))
+      let answerWithin = facts.value("answer_within_days", &findings, ValueReader.number(in: 1...365))
       let withoutInternet = facts.text("without_internet", &findings)
-      guard let status, let preparedOn, let contact, let days, let withoutInternet else { return nil }
+      guard let status, let preparedOn, let contact, let answerWithin, let withoutInternet else { return nil }
       let read = AccessibilityFacts(
         status: status, test: test, preparedOn: preparedOn, reviewedOn: reviewedOn, problems: problems,
-        burdens: burdens, outOfScope: outOfScope, wanted: wanted, contact: contact, answerWithinDays: days,
-        withoutInternet: withoutInternet)
+        burdens: burdens, outOfScope: outOfScope, wanted: wanted, contact: contact, answerWithinDays: answerWithin,
+        withoutInternet: withoutInternet, days: days)
       AccessibilityRules.check(read, facts, &findings)
       return read
     }
@@ -48,22 +54,24 @@ enum AccessibilityReader {
   }
 
   private static func problem(
-    _ reader: inout MappingReader, _ findings: inout Findings
+    _ reader: inout MappingReader, _ days: inout [AccessibilityFacts.StatedDay], _ findings: inout Findings
   ) -> AccessibilityFacts.Problem? {
     let what = reader.text("what", &findings)
     let criterion = reader.value("criterion", &findings, criterion)
     let mendBy = reader.value("mend_by", &findings, ValueReader.date)
+    if let mendBy { days.append(.init(.promised, mendBy, at: reader.place(of: "mend_by"))) }
     guard let what, let criterion, let mendBy else { return nil }
     return .init(what: what, criterion: criterion, mendBy: mendBy)
   }
 
   private static func burden(
-    _ reader: inout MappingReader, _ findings: inout Findings
+    _ reader: inout MappingReader, _ days: inout [AccessibilityFacts.StatedDay], _ findings: inout Findings
   ) -> AccessibilityFacts.Burden? {
     let what = reader.text("what", &findings)
     let criterion = reader.value("criterion", &findings, criterion)
     let why = reader.text("why", &findings)
     let assessedOn = reader.value("assessed_on", &findings, ValueReader.date)
+    if let assessedOn { days.append(.init(.done, assessedOn, at: reader.place(of: "assessed_on"))) }
     guard let what, let criterion, let why, let assessedOn else { return nil }
     return .init(what: what, criterion: criterion, why: why, assessedOn: assessedOn)
   }
@@ -78,10 +86,11 @@ enum AccessibilityReader {
   }
 
   private static func wish(
-    _ reader: inout MappingReader, _ findings: inout Findings
+    _ reader: inout MappingReader, _ days: inout [AccessibilityFacts.StatedDay], _ findings: inout Findings
   ) -> AccessibilityFacts.Wish? {
     let what = reader.text("what", &findings)
     let by = reader.optional("by", &findings, ValueReader.date)
+    if let by { days.append(.init(.promised, by, at: reader.place(of: "by"))) }
     return what.map { .init(what: $0, by: by) }
   }
 

@@ -42,13 +42,13 @@ enum ActWithinReader {
     return times.count == count && count > 1 ? times : nil
   }
 
-  /// A time, which nobody can extend.
+  /// A time, which is as it is.
   private static func time(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
     let clock = RouteReader.clock(&reader, &findings)
-    if reader.has("extended_to") {
+    for key in ["extended_to", "promised"] where reader.has(key) {
       findings.add(
-        .yamlKeyUnknown, "the key “extended_to” is not known here", at: reader.place(of: "extended_to"),
-        help: "it belongs under “clock”; a reader’s own time is not extended")
+        .yamlKeyUnknown, "the key “\(key)” is not known here", at: reader.place(of: key),
+        help: "it belongs under “clock”; a reader’s own time is neither extended nor promised")
     }
     return clock
   }

@@ -34,21 +34,21 @@ struct LetterFieldText {
     case "blank": return .blank(argument)
     case "law": return .field(.law(argument))
     case "promise": return Self.promise(argument, at: place, &findings).map { .field(.promise($0)) }
-    case "time", "longest":
-      guard let step = StepID(argument) else {
+    case "time", "longest", "promised":
+      guard let time = LetterText.Time(rawValue: name), let step = StepID(argument) else {
         findings.add(
           .letterName, "“\(argument)” cannot be a step", at: place,
           help: "write the step's id as it stands in the route, for example {\(name): stage-1}")
         return nil
       }
-      return .field(name == "time" ? .time(step) : .longest(step))
+      return .field(.time(step, time))
     default:
       return Self.unknown(
         .letterField, "there is no field “\(name):”", name, Self.withArgument, at: place, &findings)
     }
   }
 
-  private static let withArgument = ["blank", "promise", "law", "time", "longest"]
+  private static let withArgument = ["blank", "promise", "law", "time", "longest", "promised"]
 
   /// The name, and what stands after a colon.
   fileprivate static func split(_ text: String) -> (name: String, argument: String?) {

@@ -10,8 +10,7 @@ struct LetterTextReader {
   /// A step whose time a letter tells, and where.
   struct Time {
     let step: StepID
-    /// True for the longest time.
-    let isLongest: Bool
+    let time: LetterText.Time
     let place: SourceLocation
   }
 
@@ -150,8 +149,7 @@ struct LetterTextReader {
     case .law(let title): checkReliance(.law(title), named: title, "law", at: place, &findings)
     case .promise(let name):
       checkReliance(.promise(name), named: name.rawValue, "promise", at: place, &findings)
-    case .time(let step): times.append(Time(step: step, isLongest: false, place: place))
-    case .longest(let step): times.append(Time(step: step, isLongest: true, place: place))
+    case .time(let step, let time): times.append(Time(step: step, time: time, place: place))
     case .plain: break
     }
   }

@@ -45,14 +45,6 @@ enum ProseReader {
       findings.add(MarkdownWords.diagnostic(for: finding, in: prose))
       isSound = false
     }
-    document.forEachTextRun { run in
-      for match in WordingRule.matches(in: run.string) {
-        let position = run.position(at: match.offset)
-        WordingRule.add(
-          match, at: origin.location(line: position.line, column: position.column, length: match.length),
-          &findings)
-      }
-    }
     return isSound ? prose : nil
   }
 }

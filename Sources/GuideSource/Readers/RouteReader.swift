@@ -111,26 +111,40 @@ enum RouteReader {
   }
 
   static func clock(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock? {
-    let counts = Clock.Unit.allCases.compactMap { unit in
-      reader.optional(unit.rawValue, &findings, ValueReader.number(in: 1...1_000)).map { ($0, unit) }
-    }
+    let span = span(&reader, &findings)
     let startsWhen = reader.text("starts_when", &findings)
     let extendedTo = reader.optional("extended_to", &findings, ValueReader.number(in: 1...1_000))
-    guard let (count, unit) = counts.first, counts.count == 1 else {
-      let isWritten = Clock.Unit.allCases.contains { reader.has($0.rawValue) }
-      if counts.count > 1 || !isWritten {
-        findings.add(
-          .yamlShape, "a clock needs exactly one of days, working_days and months", at: reader.location,
-          help: "for example “working_days: 10”")
-      }
-      return nil
-    }
-    if let extendedTo, extendedTo <= count {
+    let promised = reader.optionalMapping("promised", &findings) { self.span(&$0, &$1) }
+    guard let span else { return nil }
+    if let extendedTo, extendedTo <= span.count {
       findings.add(
-        .valueNumber, "the time is extended to \(extendedTo), which is not more than \(count)",
+        .valueNumber, "the time is extended to \(extendedTo), which is not more than \(span.count)",
         at: reader.place(of: "extended_to"), help: "give the longer time, or take the key away")
     }
+    if let promised, promised.unit == span.unit, promised.count >= span.count {
+      findings.add(
+        .valueNumber, "the promised time of \(promised.count) is not less than \(span.count)",
+        at: reader.place(of: "promised"), help: "promise a shorter time, or take the key away")
+    }
     guard let startsWhen else { return nil }
-    return Clock(count: count, unit: unit, startsWhen: startsWhen, extendedTo: extendedTo)
+    return Clock(
+      count: span.count, unit: span.unit, startsWhen: startsWhen, extendedTo: extendedTo, promised: promised)
+  }
+
+  /// A number of days, working days or months.
+  private static func span(_ reader: inout MappingReader, _ findings: inout Findings) -> Clock.Span? {
+    let spans = Clock.Unit.allCases.compactMap { unit in
+      reader.optional(unit.rawValue, &findings, ValueReader.number(in: 1...1_000)).map {
+        Clock.Span(count: $0, unit: unit)
+      }
+    }
+    if spans.count == 1 { return spans.first }
+    let isWritten = Clock.Unit.allCases.contains { reader.has($0.rawValue) }
+    if spans.count > 1 || !isWritten {
+      findings.add(
+        .yamlShape, "a clock needs exactly one of days, working_days and months", at: reader.location,
+        help: "for example “working_days: 10”")
+    }
+    return nil
   }
 }

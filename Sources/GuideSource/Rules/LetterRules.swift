@@ -44,10 +44,10 @@ enum LetterRules {
         help: Suggestion.help(for: time.step.slug, among: route.steps.map(\.id.slug)))
       return
     }
-    guard time.isLongest ? step.clock?.extendedTo == nil : step.clock == nil else { return }
+    guard step.clock?.span(time.time) == nil else { return }
+    let kind = time.time == .time ? "" : time.time.rawValue + " "
     findings.add(
-      .letterName,
-      "the step “\(time.step)” of the route “\(route.id)” has no \(time.isLongest ? "longest " : "")time",
+      .letterName, "the step “\(time.step)” of the route “\(route.id)” has no \(kind)time",
       at: time.place, help: "name a step that has one, or take the sentence out")
   }
 

@@ -92,7 +92,7 @@ enum SchemeRules {
       guard !unpriced.contains(where: { $0.value.level == level.id }) else { continue }
       findings.add(
         .serviceNone, "level \(level.id) gives money, and nothing shows what it must be able to buy",
-        at: place,
+        at: level.supportPlace ?? place,
         help:
           "add its service to reference-services.csv, or a reason under “no_reference_service:” in scheme.yml"
       )

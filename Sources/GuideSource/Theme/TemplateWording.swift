@@ -5,12 +5,15 @@ import Templates
 ///
 /// A web team may write words into a page, or change a phrase: neither may make a level a cap.
 enum TemplateWording {
-  /// Checks every phrase, form by form; a placeholder counts as the word that it is called.
+  /// What stands in the place of a tag inside a word: “max<b>imum</b>” is one word.
+  static let nothing: UInt8 = 0x01
+
+  /// Checks every phrase, form by form; a placeholder counts as an amount or as the word that it is called.
   static func check(_ phrases: PhraseBook, _ findings: inout Findings) {
     for (_, phrase) in phrases.phrases.sorted(by: { $0.key < $1.key }) {
       let forms = (phrase.forms.map { Array($0.values) } ?? []) + [phrase.other]
       for form in Set(forms).sorted() {
-        WordingRule.check(Located(form, at: phrase.location), &findings)
+        WordingRule.check(Located(AmountFields.filled(form), at: phrase.location), &findings)
       }
     }
   }
@@ -42,7 +45,8 @@ private struct VisibleWords {
   private var bytes: [UInt8]
   /// Attributes whose values are read out or shown.
   private static let shown: Set<String> = [
-    "alt", "title", "aria-label", "content", "placeholder", "label", "summary",
+    "alt", "title", "aria-label", "aria-description", "aria-valuetext", "content", "placeholder", "label",
+    "summary", "value",
   ]
   /// Elements inside a sentence, whose ends end no thought.
   private static let inline: Set<String> = [
@@ -53,16 +57,22 @@ private struct VisibleWords {
     self.bytes = bytes
     blankTags()
     blankMarkup()
+    resolveReferences()
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Blanks what stands in curly brackets, but for the name of a value: “no more than {{amount}}”.
+  /// Blanks what stands in curly brackets, but for the name of a value: “no more than {{budget}}” is one of an amount.
   private mutating func blankTags() {
     var index = 0
     while let open = find("{{", from: index), let close = find("}}", from: open + 2) {
       let isValue = open + 2 < close && Self.isLetter(bytes[open + 2])
+      let name = String(decoding: bytes[open + 2..<close], as: UTF8.self)
       for place in open..<close + 2 where !(isValue && Self.isLetter(bytes[place])) { blank(place) }
+      if AmountFields.names.contains(name) {
+        blank(open..<close + 2)
+        bytes.replaceSubrange(open..<open + 3, with: "£0".utf8)
+      }
       index = close + 2
     }
   }
@@ -82,12 +92,42 @@ private struct VisibleWords {
     let name = String(
       decoding: tag.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix(while: Self.isLetter), as: UTF8.self)
     blank(range)
-    if !Self.inline.contains(name) { bytes[range.lowerBound] = UInt8(ascii: ".") }
+    if Self.inline.contains(name) {
+      for place in range where bytes[place] != UInt8(ascii: "\n") { bytes[place] = TemplateWording.nothing }
+    } else {
+      bytes[range.lowerBound] = UInt8(ascii: ".")
+    }
     for value in Self.values(in: tag) {
       for place in value { bytes[range.lowerBound + place] = tag[place] }
       // The end of a value ends its sentence.
       bytes[range.lowerBound + value.upperBound] = UInt8(ascii: ".")
     }
+  }
+
+  /// Writes the sign for a character reference such as `&#105;`, and nothing for one that does not show.
+  private mutating func resolveReferences() {
+    var index = 0
+    while let start = find("&", from: index) {
+      index = start + 1
+      guard let end = bytes[index...].prefix(9).firstIndex(of: UInt8(ascii: ";")) else { continue }
+      let name = String(decoding: bytes[index..<end], as: UTF8.self)
+      let sign = Self.sign(ofReference: name).map { Array(String($0).utf8) } ?? []
+      guard sign.count <= end - start else { continue }
+      for place in start...end { bytes[place] = sign == [0x20] ? 0x20 : TemplateWording.nothing }
+      bytes.replaceSubrange(start..<start + sign.count, with: sign)
+      index = end + 1
+    }
+  }
+
+  private static func sign(ofReference name: String) -> Character? {
+    guard name.hasPrefix("#") else {
+      return ["nbsp": " ", "thinsp": " ", "ensp": " ", "emsp": " ", "pound": "£", "rsquo": "'", "apos": "'"][
+        name]
+    }
+    let digits = name.dropFirst()
+    let number =
+      digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return number.flatMap(Unicode.Scalar.init).map(Character.init)
   }
 
   /// Where the values stand of the attributes that are shown.

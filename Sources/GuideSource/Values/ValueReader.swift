@@ -115,7 +115,6 @@ enum ValueReader {
         help: "delete it, or type the words again")
       return nil
     }
-    WordingRule.check(text, &findings)
     findings.keep(.plain(text))
     return text.value.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -135,6 +135,78 @@ import Testing
     #expect(try letter("c", in: SiteFixture(nobody)).contains("Dear Testshire Council,"))
   }
 
+  @Test func pageSaysByWhenToSendItWhoHelpsAndThatSupportGoesOn() throws {
+    let page = try fixture.main("short-breaks/c/letters/ask/index.html")
+    let start = try #require(page.firstRange(of: "id=\"step\"")).upperBound
+    let end = try #require(page.firstRange(of: "<article")).lowerBound
+    let step = page[start..<end]
+    for words in [
+      "href=\"/short-breaks/challenge/#ask\"", "12 months from the day when it happens.", "Family advice",
+      "Your support meanwhile", "It goes on as it is",
+    ] { #expect(step.contains(words), "\(words)") }
+  }
+
+  /// A letter must not go to a place that does not take it.
+  @Test func howToSendItFitsWhoGetsIt() throws {
+    let page = "short-breaks/c/letters/ask/index.html"
+    let council = "Send it here, or hand it to anyone from the council"
+    #expect(try fixture.main(page).contains(council))
+    let ombudsman = """
+        - id: watchdog
+          name: The ombudsman
+          kind: ombudsman
+          helps_with: A look from outside.
+          phone: 01632 960190
+      accessibility:
+
+      """
+    let away = ContentFolder.withLetter().replacing("accessibility:\n", with: ombudsman, in: "guide.yml")
+      .replacing("to: team", with: "to: watchdog", in: SampleLetter.path)
+    let asking = try SiteFixture(away).main(page)
+    #expect(asking.contains("Before you send it, ask where it should go.") && !asking.contains(council))
+    let written = away.replacing(
+      "phone: 01632 960190", with: "email: look@ombudsman.example", in: "guide.yml")
+    let sending = try SiteFixture(written).main(page)
+    #expect(sending.contains("Send it here. It is not for the council:") && !sending.contains(council))
+    let nobody = ContentFolder.withLetter().replacing("to: team", with: "to: advice", in: SampleLetter.path)
+      .replacing(
+        "    phone: 01632 960100", with: "    closed: 2026-06-01\n    phone: 01632 960100", in: "guide.yml")
+    #expect(try SiteFixture(nobody).main(page).contains("Send it to the council, or hand it to anyone there"))
+  }
+
+  @Test(arguments: ["c/letters/ask", "challenge/letters/ask", "challenge/letters", "c/pack"])
+  func whoWasToldBeforeTheEditionIsLedToThatOfTheirDay(_ page: String) throws {
+    let question = "Were you told before 1 October 2026?"
+    let two = try SiteFixture(.withLetter().withEdition("2026-10-01"))
+    let today = try two.main("short-breaks/\(page)/index.html")
+    #expect(today.contains(question) && today.contains("href=\"/editions/#which\""))
+    #expect(today.contains("href=\"/editions/2026-04-01/short-breaks/\(page)/\""))
+    #expect(try !two.main("\(Self.tree)/\(page)/index.html").contains("Were you told before"))
+    #expect(try !fixture.main("short-breaks/\(page)/index.html").contains("Were you told before"))
+  }
+
+  /// The rules of the edition still count, but not its steps.
+  @Test func letterOfAPastEditionLeadsToTodaysSteps() throws {
+    let two = try SiteFixture(.withLetter().withEdition("2026-10-01"))
+    let page = try two.main("\(Self.tree)/c/letters/ask/index.html")
+    #expect(page.contains("This is the right letter if this edition counted"))
+    #expect(page.contains("href=\"/short-breaks/challenge/\""))
+    #expect(page.contains("Family advice") && !page.contains("12 months from the day when it happens."))
+    for paper in ["c/pack", "print"] {
+      let old = try two.main("\(Self.tree)/\(paper)/index.html")
+      #expect(old.contains("<a href=\"/short-breaks/challenge/\">See today’s steps</a>"), "\(paper)")
+      #expect(try !two.main("short-breaks/\(paper)/index.html").contains("See today’s steps"), "\(paper)")
+    }
+  }
+
+  @Test func amountsReadTheSameOnPagesInLettersAndOnOneSideOfPaper() throws {
+    #expect(try letter("c").contains("about £38 a week"))
+    for page in ["c", "one-page", "c/pack"] {
+      let text = try fixture.main("short-breaks/\(page)/index.html")
+      #expect(text.contains("about £38"), "\(page)")
+    }
+  }
+
   @Test func guideWithoutLettersHasNoEmptyList() throws {
     let site = try SiteFixture()
     #expect(!site.site.files.contains { $0.path.contains("/letters/") })

@@ -89,7 +89,11 @@ import Testing
     #expect(
       try kept(sources(on: "2029-06-01")) {
         $0.content = $0.content.replacing(
-          "Help at home,12,", with: "Help at home,6,", in: "editions/2029-04-01/short-breaks/levels.csv")
+          "Help at home,12,", with: "Help at home,6,", in: "editions/2029-04-01/short-breaks/levels.csv"
+        )
+        .appending(
+          "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: We look sooner.}\n",
+          to: facts("2029"))
       } == [])
   }
 

@@ -1,4 +1,6 @@
+import CommonMark
 import Diagnostics
+import GuideModel
 
 /// No wording turns a level into a cap, or expected numbers into a quota.
 ///
@@ -6,6 +8,22 @@ import Diagnostics
 /// and expected numbers are a reminder that never fixes an allocation. A denial near before (“not a cap”, “never a
 /// quota”) makes the wording right. How far it reaches is in `WordingMatcher`.
 enum WordingRule {
+  /// Checks a text: a plain value as a whole, Markdown word by word at its place.
+  static func check(_ text: WrittenText, _ findings: inout Findings) {
+    switch text {
+    case .plain(let value): check(value, &findings)
+    case .prose(let prose):
+      prose.document.forEachTextRun { run in
+        for match in matches(in: AmountFields.filled(run.string)) {
+          let position = run.position(at: match.offset)
+          let place = prose.origin.location(
+            line: position.line, column: position.column, length: match.length)
+          add(match, at: place, &findings)
+        }
+      }
+    }
+  }
+
   /// Checks one plain value; findings point at its start.
   static func check(_ text: Located<String>, _ findings: inout Findings) {
     for match in matches(in: text.value) {

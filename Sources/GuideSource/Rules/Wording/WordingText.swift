@@ -14,13 +14,26 @@ struct WordingText {
     /// In UTF-8 bytes from the start of the text.
     let offset: Int
     let length: Int
+
+    /// True for “£500” and for “five hundred pounds”.
+    var isAmount: Bool { text.hasPrefix("£") }
+    /// True for “20” and for “twenty”; only numbers in words are joined with a space.
+    var isNumber: Bool {
+      (text.utf8.first.map { (0x30...0x39).contains($0) } ?? false) || NumberWords.all.contains(text)
+        || (!isAmount && text.utf8.contains(UInt8(ascii: " ")))
+    }
   }
 
   let words: [Word]
 
   init(_ text: String) {
     var splitter = WordSplitter(Array(text.utf8))
-    words = splitter.words()
+    words = NumberWords.joined(splitter.words())
+  }
+
+  /// The words before a place that are in the same sentence, the nearest first.
+  func sentence(before index: Int, atMost count: Int) -> some Sequence<String> {
+    words[max(0, index - count)..<index].reversed().prefix { $0.kind != .sentenceEnd }.lazy.map(\.text)
   }
 
   /// The words before a place up to the end of the clause before, the nearest first.
@@ -62,7 +75,8 @@ private struct WordSplitter {
     case .letter: if start == nil { start = offset }
     case .space: close(at: offset)
     case .clauseEnd: end(",", .clauseEnd, at: offset, length: length)
-    case .sentenceEnd: end(".", .sentenceEnd, at: offset, length: length)
+    case .sentenceEnd:
+      end(bytes[offset] == UInt8(ascii: "?") ? "?" : ".", .sentenceEnd, at: offset, length: length)
     }
   }
 
@@ -73,11 +87,19 @@ private struct WordSplitter {
 
   private mutating func close(at end: Int) {
     guard let from = start else { return }
-    var word = String(decoding: bytes[from..<end], as: UTF8.self).lowercased()
-      .split(separator: "’", omittingEmptySubsequences: false).joined(separator: "'")
+    var word = Self.plain(bytes[from..<end])
     if word.hasSuffix("'s") { word.removeLast(2) }
     result.append(.init(text: word, kind: .word, offset: from, length: end - from))
     start = nil
+  }
+
+  /// In small letters, with straight apostrophes, and without what does not show or only looks another way.
+  private static func plain(_ word: ArraySlice<UInt8>) -> String {
+    guard word.contains(where: { $0 >= 0x80 || $0 < 0x20 }) else {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    let folded = FoldedText(word.filter { $0 >= 0x20 }).bytes
+    return String(decoding: folded, as: UTF8.self).lowercased()
   }
 
   private enum Sign { case letter, space, clauseEnd, sentenceEnd }
@@ -94,6 +116,8 @@ private struct WordSplitter {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"): return .sentenceEnd
     case UInt8(ascii: "("), UInt8(ascii: ")"): return .clauseEnd
     case UInt8(ascii: "-"): return isBeforeWord(offset, length: 1) ? .space : .clauseEnd
+    // What stands in a template in the place of a tag inside a word.
+    case TemplateWording.nothing: return start == nil ? .space : .letter
     case 0xC2: return [0xA0, 0xAB, 0xBB].contains(bytes[offset + length - 1]) ? .space : .letter
     case 0xE2 where length == 3 && bytes[offset + 1] == 0x80: return punctuation(at: offset)
     case 0x80...: return .letter
@@ -104,6 +128,8 @@ private struct WordSplitter {
   /// General punctuation, U+2000 to U+203F: dashes, quotation marks, spaces, an apostrophe inside a word.
   private func punctuation(at offset: Int) -> Sign {
     switch bytes[offset + 2] {
+    // Joiners, which do not show.
+    case 0x8B...0x8F: isInsideWord(offset, length: 3) ? .letter : .space
     case 0x93, 0x94, 0x95: .clauseEnd
     case 0x99: isInsideWord(offset, length: 3) ? .letter : .space
     case 0xA6: .sentenceEnd
