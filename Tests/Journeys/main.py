@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tasks import ADVOCATES, COMMANDS, FAMILIES, PUBLISHERS, Answer, Task
+from tasks import ADVOCATES, COMMANDS, FAMILIES, PUBLISHERS, Answer
 from walk import MOST, Site
 
 READERS = {"families": FAMILIES, "publishers": PUBLISHERS, "advocates": ADVOCATES}

@@ -1,7 +1,7 @@
 """What readers come to do, and by what on a page each of it is answered."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from walk import Content, Place, read
 

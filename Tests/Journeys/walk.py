@@ -33,8 +33,8 @@ class Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.content = Content()
         self.open: list[str] = []
-        self.running: list[tuple[str, str, int]] = []
-        """Sections that have begun: the id, the tag, and how deep it stands."""
+        self.running: list[tuple[str, int, int]] = []
+        """Sections that have begun: the id, the rank of the heading or 0 for another element, and how deep it stands."""
 
     @property
     def part(self) -> str | None:
@@ -42,8 +42,9 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
-        if re.fullmatch("h[1-6]", tag):
-            self.running = [running for running in self.running if running[1] < tag or running[1][0] != "h"]
+        rank = int(tag[1]) if re.fullmatch("h[1-6]", tag) else 0
+        if rank:
+            self.running = [running for running in self.running if running[1] < rank]
         if self.part and tag in BLOCKS:
             self.add(" ")
         if self.part or tag in PARTS:
@@ -51,7 +52,7 @@ class Reader(HTMLParser):
                 self.content.links.append((attributes["href"], self.part or tag))
             if identity := attributes.get("id"):
                 self.content.sections.setdefault(identity, "")
-                self.running.append((identity, tag, len(self.open)))
+                self.running.append((identity, rank, len(self.open)))
         if tag not in VOID:
             self.open.append(tag)
 
@@ -61,8 +62,8 @@ class Reader(HTMLParser):
                 pass
             # A heading's section goes on after it, up to the end of what it stands in; that of another element does not.
             depth = len(self.open)
-            self.running = [(identity, name, at) for identity, name, at in self.running
-                            if at < depth or (at == depth and name[0] == "h" and name != "header")]
+            self.running = [(identity, rank, at) for identity, rank, at in self.running
+                            if at < depth or (at == depth and rank)]
 
     def handle_data(self, data: str) -> None:
         if "h1" in self.open:
@@ -109,6 +110,7 @@ class Place:
 class Site:
     def __init__(self, folder: Path) -> None:
         self.places: dict[str, Place] = {}
+        self.known: dict[str, list[str]] = {}
         for file in sorted(file for file in folder.rglob("*") if file.is_file()):
             address = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
             self.places[address] = Place(address, file)
@@ -117,12 +119,17 @@ class Site:
 
     def leads_to(self, place: Place) -> list[str]:
         """The addresses inside the site that a reader can go to from a page."""
+        if place.address not in self.known:
+            self.known[place.address] = self.find_links(place)
+        return self.known[place.address]
+
+    def find_links(self, place: Place) -> list[str]:
         addresses = []
         for link, _ in place.content.links if place.is_page else []:
             target = urljoin(self.own.rstrip("/") + place.address, link)
             if target.startswith(self.own):
                 address = "/" + urlsplit(target.removeprefix(self.own)).path
-                if address in self.places:
+                if address in self.places and address not in addresses:
                     addresses.append(address)
         return addresses
 
