@@ -160,7 +160,7 @@ def report(outcomes: list[Outcome]) -> int:
     for outcome in outcomes:
         job = outcome.job
         if job.plant and job.twin:
-            problems = missed(job.plant, set(outcome.findings) - found[job.check, job.twin])
+            problems = missed(job.plant, set(outcome.findings) - found.get((job.check, job.twin), set()))
         else:
             problems = [str(finding) for finding in outcome.findings]
         failed += bool(problems)

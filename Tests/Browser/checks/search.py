@@ -25,7 +25,7 @@ READ = """() => ({
   query: new URLSearchParams(location.search).get('q'),
 })"""
 FOLD = "(texts) => texts.map(fold)"
-WORST = """(thousand) => {
+WORST = """() => {
   const queries = [...new Set(indexWords.map(word => word.slice(0, 2)))].concat(
     ['how do I challenge a decision', 'support worker', 'what if my plan costs more', 'level f', 'short break']);
   const times = [], input = document.getElementById('q');
@@ -97,10 +97,12 @@ class Thousand:
 
     async def check(self, tabs: Tabs, page: Page) -> list[Finding]:
         await tabs.shown.open(page.strict)
-        self.measured = found = await tabs.shown.ask(WORST, None)
+        found = await tabs.shown.ask(WORST)
         findings = []
         if found["pages"] < 1_000:
             findings.append(Finding("not a thousand pages", "guideIndex", str(found["pages"])))
+        else:
+            self.measured = found
         if found["work"] > MOST_WORK:
             findings.append(Finding("too much work", "find()", f"{found['work']} entries"))
         if found["lines"] > MOST_RESULTS:
