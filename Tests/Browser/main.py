@@ -17,14 +17,14 @@ from datetime import date
 from pathlib import Path
 
 from checks import (
-    accessibility, keyboard, large_print, one_side, outline, paper, reflow, requests, scripts_off, search,
+    accessibility, keyboard, large_print, one_side, outline, pack, paper, reflow, requests, scripts_off, search,
     validity)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, SEARCH, Plant, plant_all
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SEARCH, Plant, plant_all
 from server import serving
 from thousand import make_thousand
 
@@ -114,6 +114,7 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "one side": (one_side.OneSide(options.content, editions, options.as_at).check,
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
+            "pack": (pack.check, [page for page in pages if page.template == PACK and page.edition is None]),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
             "search": (search.check, [page for page in pages if page.template == SEARCH]),
             "search of a thousand pages": (thousand.check, [large_search]),

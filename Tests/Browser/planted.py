@@ -14,6 +14,7 @@ WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
 LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
 SEARCH = "/search/"
+PACK = "/<scheme>/<level>/pack/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
 
@@ -93,6 +94,12 @@ PLANTS = (
           template=ONE_PAGE),
     Plant("one side", ("missing on paper",), style="@media print { .sheet-steps { display: none !important; } }",
           template=ONE_PAGE),
+
+    Plant("pack", ("too many sides",), style=".pack-letter { break-before: page; } .step { break-after: page; }",
+          template=PACK),
+    Plant("pack", ("letters under 9 points",), style=".pack .checked { font-size: 8pt !important; }", template=PACK),
+    Plant("pack", ("missing on paper",), style="@media print { .pack .step-title { height: 0; overflow: hidden; } }",
+          template=PACK),
 
     Plant("large print", ("letters under 18 points",), style=".large-print footer dd { font-size: 17pt !important; }",
           template=LARGE_PRINT),

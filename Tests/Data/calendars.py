@@ -98,6 +98,10 @@ def file_findings(path: pathlib.Path, shown: datetime.date | None) -> list[str]:
         found.append(f"{path} has {day}, the page shows {shown}")
     if day.weekday() > 4 or day in working_days.bank_holidays("england-and-wales"):
         found.append(f"{path}: nobody works on {day}")
+    if event.decoded("DTEND") != day + datetime.timedelta(1):
+        found.append(f"{path} does not end on the day after {day}")
+    if calendar.get("METHOD"):
+        found.append(f"{path} is sent like an invitation: {calendar.get('METHOD')}")
     stamp = event.decoded("DTSTAMP")
     edition = path.parts[path.parts.index("editions") + 1]
     if stamp.strftime("%Y-%m-%dT%H:%M:%S%z") != f"{edition}T00:00:00+0000":

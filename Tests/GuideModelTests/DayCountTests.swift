@@ -75,6 +75,34 @@ import Testing
     #expect((counted.day?.iso ?? "none") == last)
   }
 
+  @Test(arguments: [
+    // Friday: the one day is a Saturday, and the two days have no working day.
+    ("2026-10-02", 1, "2026-10-03"), ("2026-10-02", 2, "2026-10-04"), ("2026-10-02", 3, "2026-10-05"),
+    // Saturday and Christmas Eve: no working day before Tuesday.
+    ("2026-10-03", 1, "2026-10-04"), ("2026-12-24", 4, "2026-12-28"), ("2026-12-24", 5, "2026-12-29"),
+  ])
+  func aSafeDayNeverComesBeforeTheEventIsOver(_ event: String, _ count: Int, _ last: String) throws {
+    let counted = DayCount(.days, calendar: try Self.calendar()).safeDay(count, after: try Self.date(event))
+    #expect(counted == .day(try Self.date(last)))
+  }
+
+  @Test func aDayThatMovesOutOfOnePartIntoAnotherMovesOnceMore() throws {
+    let july = YearlySpan(
+      from: try #require(MonthDay(iso: "07-01")), to: try #require(MonthDay(iso: "07-31")))
+    for spans in [try [july] + Self.closed(), try Self.closed() + [july]] {
+      let count = DayCount(.months, neverEndsIn: spans, calendar: try Self.calendar())
+      #expect(count.day(1, after: try Self.date("2026-06-15")) == .day(try Self.date("2026-09-01")))
+    }
+  }
+
+  @Test func daysPastTheCalendarAreNotCountedAsWorkingDays() throws {
+    let calendar = try Self.calendar()
+    for unit in [Clock.Unit.days, .months] {
+      let counted = DayCount(unit, calendar: calendar).day(12, after: try Self.date("2999-12-28"))
+      #expect(counted == .beyondData(known: calendar.covers))
+    }
+  }
+
   /// Against a search day by day; a later event never gives an earlier last day.
   @Test func monthsAgreeWithASearchAndGrowWithTheEvent() throws {
     var random = SeededGenerator(seed: 7)
@@ -133,6 +161,19 @@ import Testing
         let ends = row.month.days.compactMap { count.safeDay(number, after: $0).day }
         #expect(ends.count == row.month.days.count && ends.min() == earliest)
       }
+    }
+  }
+
+  @Test func aTableKnowsWhetherAnyOfItsDaysMayBeABankHoliday() throws {
+    let clock = Clock(count: 12, unit: .months, startsWhen: "it happens", extendedTo: nil)
+    let act = ActWithin(times: [clock], isPrompt: false, neverEndsIn: [], source: nil)
+    let calendar = try Self.calendar()
+    for (from, calendar, may) in [
+      ("2026-01-01", calendar, false), ("2026-02-01", calendar, true), ("2026-01-01", nil, true),
+    ] {
+      let table = try #require(
+        DeadlineTable.tables(of: act, from: try Self.date(from), calendar: calendar).first)
+      #expect(table.isWhole && table.mayEndOnHoliday == may, "\(from)")
     }
   }
 

@@ -108,6 +108,32 @@ import Testing
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.last == "END:VCALENDAR")
   }
 
+  @Test func aWholeDayEndsOnTheNextAndNothingIsSentToAnyone() throws {
+    let lines = try Self.lines(Array(try SiteFixture().text("\(Self.folder)/2026-05.ics").utf8))
+    #expect(lines.contains("DTEND;VALUE=DATE:20270501"))
+    #expect(!lines.contains { $0.hasPrefix("METHOD") })
+  }
+
+  @Test func aFileIsNamedByItsStepAndItsMonth() throws {
+    let lines = try Self.lines(Array(try SiteFixture().text("\(Self.folder)/2026-05.ics").utf8))
+    #expect(lines.contains { $0.hasPrefix("SUMMARY:Last day: ") && $0.hasSuffix(" (if it was in May 2026)") })
+  }
+
+  @Test func whoseEventMayComeAfterTheDayIsToldThatThereIsLonger() throws {
+    let folder = ContentFolder().replacing(
+      "months: 12\n      starts_when: it happens", with: "days: 30\n      starts_when: it happens",
+      in: "\(MinimalGuide.edition)/routes/complaint.yml")
+    let fixture = try SiteFixture(folder)
+    // 30 days from 1 July are 31 July, on which it may only just happen; from 1 April they are 1 May.
+    for (month, day) in [("04", nil), ("07", "Friday 31 July 2026")] {
+      let lines = try Self.lines(Array(fixture.text("\(Self.folder)/2026-\(month).ics").utf8))
+      let text = Self.unescaped(try #require(lines.first { $0.hasPrefix("DESCRIPTION:") }))
+      #expect(
+        text.contains("If the day when it happens is \(day ?? "") or later, you have longer") == (day != nil))
+      #expect(text.contains("you have longer") == (day != nil))
+    }
+  }
+
   @Test func whoMustBePromptIsRemindedFourWeeksBeforeToo() throws {
     let folder = ContentFolder().replacing(
       "starts_when: it happens", with: "starts_when: it happens\n      promptly: true",

@@ -107,6 +107,15 @@ import Testing
     #expect(!page.contains("2026 </td>"))
   }
 
+  @Test func aDayThatMayBeABankHolidayIsCalledSo() throws {
+    let warning = "We do not yet know every bank holiday for these days."
+    #expect(try !SiteFixture().main(Self.page).contains(warning))
+    let later = try Self.fixture("months: 36\n      starts_when: it happens").main(Self.page)
+    #expect(
+      later.contains(warning)
+        && later.contains("<td data-label=\"If on its first day\">Friday 30 March 2029</td>"))
+  }
+
   @Test func thePageThatPrintsTheWholeSchemeSaysTheTimeWithoutTables() throws {
     let page = try SiteFixture().main("short-breaks/print/index.html")
     #expect(page.contains("12 months from the day when it happens."))

@@ -40,6 +40,35 @@ import Testing
     return rest[..<(rest.firstRange(of: "</dl>")?.lowerBound ?? rest.endIndex)]
   }
 
+  // MARK: As data
+
+  @Test func decisionsAndThePotAreInTheDataFile() throws {
+    let decided =
+      "decisions:\n  sign_off: {how: We read it., days: 15, challenge: {route: complaint, step: ask}}\n"
+    let folder = ContentFolder().replacing("decisions:\n", with: decided, in: Self.facts)
+      .replacing("legal_basis:", with: Self.pot, in: Self.facts)
+    let fixture = try SiteFixture(folder)
+    #expect(fixture.site.findings == [])
+    let json = try fixture.text("data/2026-04-01/short-breaks.json")
+    for part in [
+      #""eligible": null"#, #""how": "We read it.""#, #""days": 15"#, #""step": "ask""#,
+      #""what": "Plans that cost more""#, #""pounds": "55000""#,
+      #""what_is_certain": "This year is agreed.""#,
+    ] { #expect(json.contains(part), "\(part)") }
+    let none = try SiteFixture().text("data/2026-04-01/short-breaks.json")
+    #expect(none.contains(#""pot": null"#))
+  }
+
+  @Test func anotherPotOnThePageIsNotPublished() throws {
+    let folder = ContentFolder().replacing("legal_basis:", with: Self.pot, in: Self.facts)
+    let template = try #require(ProjectFolder.read("templates").bytes(at: "money.html"))
+    let spoiled = String(decoding: template, as: UTF8.self).replacing(
+      "{{$money_page.about_total}}", with: "{{$money_page.about_total}}0")
+    let fixture = try SiteFixture(folder, templates: ["money.html": spoiled])
+    let finding = try #require(fixture.site.findings.first)
+    #expect(finding.code == .dataDiffers && finding.message.contains("about £55,000"))
+  }
+
   // MARK: Decisions
 
   @Test func fourStepsStandInOrderAndStaffDecideAtTwo() throws {

@@ -44,6 +44,15 @@ import Testing
     #expect(try look(ContentFolder()) == ["one-side", "size-110"])
   }
 
+  @Test func sheetAndLargePrintSayWhenTheirTimeLimitsWereChecked() throws {
+    let checks =
+      "    steps:\n      ask:\n        checked_on: 2026-09-01\n        by_role: Head of complaints\n"
+    let fixture = try SiteFixture(ContentFolder().appending("\n" + checks, to: "checks.yml"))
+    #expect(try fixture.text(Self.page).contains("Time limits last checked on 1 September 2026."))
+    let large = try fixture.main("short-breaks/large-print/index.html")
+    #expect(large.contains("This was last checked on 1 September 2026 by our Head of complaints."))
+  }
+
   @Test func lettersShrinkAndPartsGoAsWordsGrowAndThenItIsRefused() throws {
     let sizes = try [4, 30, 60, 90, 120].map { words -> Int? in
       guard try tooLong(content(levels: 9, words: words)).isEmpty else { return nil }

@@ -45,6 +45,10 @@ extension Faults {
     limit(
       .yamlKeyMissing, "▸months: 12", "starts_when: it happens",
       "if_it_falls_in: [{from: 12-25, to: 01-01}]"),
+    limit(
+      .valueDate, "months: 12", "starts_when: it happens",
+      "if_it_falls_in: ▸[{from: 03-01, to: 02-20}, {from: 02-21, to: 02-29}]",
+      "then: first_working_day_after"),
     limit(.yamlShape, "months: 12", "starts_when: it happens", "then: ▸first_working_day_after"),
   ]
 }

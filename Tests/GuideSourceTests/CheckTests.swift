@@ -130,6 +130,13 @@ import Testing
     #expect(DiagnosticCode.checkFuture.severity == .error)
   }
 
+  @Test func listOfBankHolidaysMayNotBeCheckedInTheFuture() throws {
+    let folder = ContentFolder().replacing("2026-08-21", with: "2026-11-22", in: "bank-holidays.yml")
+    let policy = "checks: {warn_after_days: 300}\n"
+    #expect(try found(folder, policy, asAt: "2026-11-21") == ["CHECK-FUTURE content/bank-holidays.yml:1:13"])
+    #expect(try found(folder, policy, asAt: "2026-11-22") == [])
+  }
+
   @Test func dayOfAnEditionMayNotBeInTheFutureEither() throws {
     let folder = ContentFolder().replacing(
       "checked_on: 2026-03-01", with: "checked_on: 2026-11-22", in: Path.route)

@@ -44,6 +44,15 @@ package struct MonthDay: Hashable, Sendable, Comparable {
   }
 }
 
+extension [YearlySpan] {
+  /// Whether no year has a day outside all these parts.
+  package var coverEveryDay: Bool {
+    // The year 2000 has every day.
+    let months = CalendarDate(iso: "2000-01-01").map { CalendarMonth.months(12, from: CalendarMonth(of: $0)) }
+    return (months ?? []).flatMap(\.days).allSatisfy { day in contains { $0.contains(day) } }
+  }
+}
+
 /// A part of each year, both its days included; it may go over the end of the year.
 package struct YearlySpan: Hashable, Sendable {
   package let from: MonthDay

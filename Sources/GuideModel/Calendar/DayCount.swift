@@ -24,14 +24,18 @@ package struct DayCount: Sendable {
 
   /// The same, or the last working day before it where it is known that nobody works on it.
   ///
-  /// Who has to do something by the last day may find no one on a Sunday.
+  /// Who has to do something by the last day may find no one on a Sunday. A time of a day or two may have no working day:
+  /// then its last day stays, for nobody can act before the event.
   package func safeDay(_ count: Int, after event: CalendarDate) -> CountedDay {
-    guard case .day(var day) = day(count, after: event) else { return self.day(count, after: event) }
-    while isWorkingDay(day) == false, let before = day.previous { day = before }
-    return .day(day)
+    let counted = day(count, after: event)
+    guard let last = counted.day else { return counted }
+    var safe = last
+    while isWorkingDay(safe) == false, let before = safe.previous { safe = before }
+    return .day(safe > event ? safe : last)
   }
 
-  private func isWorkingDay(_ day: CalendarDate) -> Bool? {
+  /// Whether people work on a day; nil where that is not known.
+  func isWorkingDay(_ day: CalendarDate) -> Bool? {
     calendar.map { $0.isWorkingDay(day) } ?? (day.weekday.isWeekend ? false : nil)
   }
 
@@ -40,14 +44,22 @@ package struct DayCount: Sendable {
       switch unit {
       case .days: CalendarDate(daysSince1970: event.daysSince1970 + count)
       case .months: event.sameDay(monthsLater: count)
-      case .workingDays: nil
+      case .workingDays: calendar?.day(count, workingDaysAfter: event).day
       }
-    if let day { return .day(day) }
-    return calendar?.day(count, workingDaysAfter: event) ?? .beyondData(known: nil)
+    return day.map(CountedDay.day) ?? .beyondData(known: calendar?.covers)
   }
 
+  /// The day, or the first working day after the part of the year in which it is.
+  ///
+  /// That day may be in another part; each move goes on in time, so the end of the list of bank holidays stops it.
   private func moved(_ day: CalendarDate) -> CountedDay {
-    guard let end = neverEndsIn.first(where: { $0.contains(day) })?.end(after: day) else { return .day(day) }
-    return calendar?.day(1, workingDaysAfter: end) ?? .beyondData(known: nil)
+    var day = day
+    while let end = neverEndsIn.first(where: { $0.contains(day) })?.end(after: day) {
+      guard let next = calendar?.day(1, workingDaysAfter: end).day else {
+        return .beyondData(known: calendar?.covers)
+      }
+      day = next
+    }
+    return .day(day)
   }
 }

@@ -17,23 +17,26 @@ package struct DeadlineTable: Hashable, Sendable {
     /// It can be before both others: a day that moves past New Year ends after one that needs no move.
     package let earliest: CountedDay
 
-    /// False where an end cannot be counted.
-    fileprivate var isWhole: Bool {
+    fileprivate var days: [CountedDay] {
       [first.day, first.extended, last.day, last.extended, earliest].compactMap(\.self)
-        .allSatisfy { $0.day != nil }
     }
+
+    /// False where an end cannot be counted.
+    fileprivate var isWhole: Bool { days.allSatisfy { $0.day != nil } }
   }
 
   /// What runs: for a reader's own time one of its alternatives.
   package let time: Clock
   package let rows: [Row]
+  /// True for a reader's own time with a day of which it is not known whether it is a bank holiday.
+  package let mayEndOnHoliday: Bool
 
   /// How many months a table has from the month of its day on, and how many it can have before that.
   package static let monthCount = 12
 
   private init(
     _ time: Clock, from day: CalendarDate, withEarlier isOwn: Bool, _ end: (CalendarDate) -> End,
-    earliest: (CalendarMonth) -> CountedDay
+    earliest: (CalendarMonth) -> CountedDay, isKnown: (CalendarDate) -> Bool = { _ in true }
   ) {
     self.time = time
     func row(_ month: CalendarMonth) -> Row {
@@ -45,6 +48,7 @@ package struct DeadlineTable: Hashable, Sendable {
     let earlier = CalendarMonth.months(isOwn ? Self.monthCount : 0, before: first).map(row)
       .prefix { row in row.isWhole && row.last.day.day.map { $0 >= day } == true }
     rows = earlier.reversed() + CalendarMonth.months(Self.monthCount, from: first).map(row)
+    mayEndOnHoliday = !rows.flatMap(\.days).compactMap(\.day).allSatisfy(isKnown)
   }
 
   /// The table of how long a step may take, from the month of a day on.
@@ -74,7 +78,7 @@ package struct DeadlineTable: Hashable, Sendable {
         earliest: { month in
           let ends = month.days.map { count.safeDay(time.count, after: $0) }
           return ends.first { $0.day == nil } ?? .day(ends.compactMap(\.day).min() ?? month.firstDay)
-        })
+        }, isKnown: { count.isWorkingDay($0) != nil })
     }
   }
 

@@ -71,16 +71,18 @@ package struct WorkingCalendar: Hashable, Sendable {
 
 /// The bank holidays of the guide, from `bank-holidays.yml`.
 package struct BankHolidays: Hashable, Sendable {
-  /// The day the list was last compared with its source.
-  package let checkedOn: CalendarDate
+  /// The last time that somebody compared the list with its source.
+  package let check: SourceCheck
   package let source: Citation
   package let calendars: [BankHolidayDivision: WorkingCalendar]
 
   package init(
-    checkedOn: CalendarDate, source: Citation, calendars: [BankHolidayDivision: WorkingCalendar]
+    check: SourceCheck, source: Citation, calendars: [BankHolidayDivision: WorkingCalendar]
   ) {
-    self.checkedOn = checkedOn
+    self.check = check
     self.source = source
     self.calendars = calendars
   }
+
+  package var checkedOn: CalendarDate { check.checkedOn }
 }

@@ -5,8 +5,8 @@ import Templates
 /// `/data/<date>/<scheme>.json`: all that a scheme's tables tell, with the promises, the sources and the addresses.
 struct SchemeDocument {
   private let data: SchemeData
-  private var context: PageContext { data.context }
-  private var scheme: Scheme { data.scheme }
+  var context: PageContext { data.context }
+  var scheme: Scheme { data.scheme }
 
   init(_ data: SchemeData) {
     self.data = data
@@ -29,6 +29,8 @@ struct SchemeDocument {
       "totals": totals,
       "current_range": currentRange,
       "promises": promises,
+      "decisions": decisions,
+      "pot": pot,
       "sources": .array(scheme.facts.sources.map(source)),
     ]
   }
@@ -213,7 +215,7 @@ struct SchemeDocument {
   }
 
   /// The address of a page as it stands for ever.
-  private func permanent(_ path: SitePath) -> String {
+  func permanent(_ path: SitePath) -> String {
     context.addresses.within(.edition(context.edition.date)).absolute(path)
   }
 }

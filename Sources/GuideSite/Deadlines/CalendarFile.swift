@@ -26,15 +26,21 @@ struct CalendarFile {
     let lines =
       [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//\(CalendarText.escaped(council))//allocation-guide//EN",
-        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT", "UID:\(name)",
+        "CALSCALE:GREGORIAN", "BEGIN:VEVENT", "UID:\(name)",
         "DTSTAMP:\(CalendarText.day(writtenOn))T000000Z",
         "DTSTART;VALUE=DATE:\(CalendarText.day(reminder.day))",
+      ] + end + [
         "SUMMARY:\(CalendarText.escaped(reminder.title))",
         "DESCRIPTION:\(CalendarText.escaped(reminder.paragraphs.joined(separator: "\n\n")))",
         "URL:\(reminder.pageAddress)", "TRANSP:TRANSPARENT", "CLASS:PRIVATE",
       ] + alarms + ["END:VEVENT", "END:VCALENDAR"]
     return SiteFile(
       path: reminder.path.outputFile, bytes: lines.flatMap { CalendarText.folded($0) })
+  }
+
+  /// The day after: the end of a whole day is not in it.
+  private var end: [String] {
+    reminder.day.next.map { ["DTEND;VALUE=DATE:\(CalendarText.day($0))"] } ?? []
   }
 
   /// The same for the same step and month in every edition, so that a later file takes the place of an earlier one.

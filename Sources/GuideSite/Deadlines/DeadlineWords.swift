@@ -89,8 +89,11 @@ struct DeadlineWords {
       "deadline.day_of_year", ["day": String(day.day), "month": phrases.text("month.\(day.month)")])
   }
 
-  /// What to do where a table has days that cannot be counted.
-  func gap(_ calendar: WorkingCalendar?) -> String {
+  /// What to do where a table has days that cannot be counted, or that may be bank holidays for all we know.
+  func gap(of table: DeadlineTable, _ calendar: WorkingCalendar?) -> String? {
+    guard !table.isWhole else {
+      return table.mayEndOnHoliday ? phrases.text("deadline.may_be_closed") : nil
+    }
     guard let calendar else { return phrases.text("deadline.not_known") }
     return phrases.text(
       "deadline.known",
@@ -128,7 +131,7 @@ struct DeadlineWords {
     + ["later", "prompt", "weekend", "not_sure", "day_one", "days", "months"].map {
       PhraseNeed("deadline.rule.\($0)")
     }
-    + ["or", "prompt", "cannot", "not_known", "own_promise"].map { PhraseNeed("deadline.\($0)") }
+    + ["or", "prompt", "cannot", "not_known", "own_promise", "may_be_closed"].map { PhraseNeed("deadline.\($0)") }
     + [
       PhraseNeed("deadline.date", values: ["weekday", "date"]),
       PhraseNeed("deadline.month_of_year", values: ["month", "year"]),

@@ -54,7 +54,7 @@ struct StepDeadlines: Sendable {
           month: words.month(row.month), first: words.first(of: row), last: words.end(row.last),
           calendar: reminder.map { context.addresses.link($0.path) })
       },
-      isYours: act != nil, gap: table.isWhole ? nil : words.gap(calendar),
+      isYours: act != nil, gap: words.gap(of: table, calendar),
       source: purpose == .promised ? words.ownPromise : context.citation(source(of: act)),
       checkedOn: context.words.date(checkedOn),
       bankHolidays: bankHolidays(for: table, act))
@@ -76,17 +76,25 @@ struct StepDeadlines: Sendable {
     ).within(.edition(context.edition.date))
     return DeadlineReminder(
       path: path, day: day, isPrompt: act.isPrompt,
-      title: text("title", ["step": step.title]),
+      title: text("title", ["step": step.title, "month": words.month(row.month)]),
       paragraphs: [
-        text(
-          "counted",
-          ["day": words.date(day), "event": table.time.startsWhen, "month": words.month(row.month)]),
-        words.time(of: act), words.rules(table, of: act, nation: route.nation).joined(separator: " "),
+        counted(day, row, table), words.time(of: act),
+        words.rules(table, of: act, nation: route.nation).joined(separator: " "),
         text(
           "source", ["source": named(source(of: act)), "checked_on": context.words.date(checkedOn)]),
         text("page", ["page": pageAddress]),
       ],
       alarm: text("alarm", ["step": step.title, "day": words.date(day)]), pageAddress: pageAddress)
+  }
+
+  /// Why the day is early enough, and that there is longer where the event itself may come later.
+  private func counted(_ day: CalendarDate, _ row: DeadlineTable.Row, _ table: DeadlineTable) -> String {
+    let values = [
+      "day": words.date(day), "event": table.time.startsWhen, "month": words.month(row.month),
+    ]
+    let counted = text("counted", values)
+    return day > row.month.lastDay
+      ? counted : counted + " " + text("longer", ["day": words.date(day), "event": table.time.startsWhen])
   }
 
   private var pageAddress: String {
@@ -103,8 +111,9 @@ struct StepDeadlines: Sendable {
   }
 
   static let needs: [PhraseNeed] = [
-    PhraseNeed("calendar_file.title", values: ["step"]),
+    PhraseNeed("calendar_file.title", values: ["step", "month"]),
     PhraseNeed("calendar_file.counted", values: ["day", "event", "month"]),
+    PhraseNeed("calendar_file.longer", values: ["day", "event"]),
     PhraseNeed("calendar_file.source", values: ["source", "checked_on"]),
     PhraseNeed("calendar_file.page", values: ["page"]),
     PhraseNeed("calendar_file.alarm", values: ["step", "day"]),

@@ -103,7 +103,6 @@ struct PackPageModel: TemplateModel {
   let routes: [RouteModel]
   let letters: [LetterModel]
   let legalBasis: [LegalBasisModel]
-  let sources: [SourceModel]
   let contacts: [ContactModel]
   /// How to cite the level: what stands at the foot of each letter.
   let citation: [LetterLineModel]
@@ -112,6 +111,6 @@ struct PackPageModel: TemplateModel {
     .text("title", \.title), .object("level", \.level), .object("range_words", \.range),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("promises", \.promises),
     .list("print_routes", \.routes), .list("letters", \.letters), .list("legal_basis", \.legalBasis),
-    .list("sources", \.sources), .list("contacts", \.contacts), .list("citation", \.citation),
+    .list("contacts", \.contacts), .list("citation", \.citation),
   ]
 }

@@ -9,6 +9,7 @@ extension Words {
     PhraseNeed("one_page.services", values: ["services"]),
     PhraseNeed("one_page.edition", values: ["date", "review_on", "licence"]),
     PhraseNeed("one_page.address", values: ["address"]), PhraseNeed("one_page.digest", values: ["digest"]),
+    PhraseNeed("one_page.checked", values: ["checked_on"]),
     PhraseNeed("one_page.independent"), PhraseNeed("starting_point.more"), PhraseNeed("level_table.caption"),
     PhraseNeed("level_table.support"), PhraseNeed("rules.title"), PhraseNeed("challenge_box.title"),
     PhraseNeed("challenge_box.text"), PhraseNeed("contacts.more"),

@@ -92,6 +92,7 @@ struct MoneyPage: SitePage {
   var scheme: Scheme? { ownScheme }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
   var keepsPlaces: Bool { true }
+  var tables: [PrintedTable] { [PrintedTables(context, ownScheme).pot].compactMap(\.self) }
 
   func model(_ prose: inout ProseWriter) -> MoneyPageModel {
     let facts = ownScheme.facts

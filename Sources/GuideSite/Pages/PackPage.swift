@@ -22,6 +22,7 @@ struct PackPage: SitePage {
     ]
   }
   var scheme: Scheme? { ownScheme }
+  var look: String? { "pack" }
   var promise: PagePromise { .startingPointAndChallenge(.challenge(in: ownScheme.id)) }
 
   static let needs = [PhraseNeed("pack.title", values: ["level"])]
@@ -38,7 +39,7 @@ struct PackPage: SitePage {
       meaning: ownLevel.meaning.map { prose.html($0.body, under: 2, idPrefix: "about-") },
       reference: context.reference(of: ownLevel, in: ownScheme), promises: context.promises(of: ownScheme),
       routes: routes, letters: letters.map { context.letter($0, for: ownLevel, writer) },
-      legalBasis: context.legalBasis(of: ownScheme), sources: ownScheme.facts.sources.map(context.source),
+      legalBasis: context.legalBasis(of: ownScheme),
       contacts: context.allContacts(for: ownScheme),
       citation: writer.reference(for: ownLevel).map(LetterLineModel.init))
   }

@@ -20,6 +20,11 @@ enum ActWithinReader {
         .yamlShape, "“then” says what happens to a day, but not to which", at: reader.place(of: "then"),
         help: "add “if_it_falls_in:” with the parts of the year, or take the key away")
     }
+    if !spans.isEmpty, spans.coverEveryDay {
+      findings.add(
+        .valueDate, "these parts leave no day of the year on which the time could end",
+        at: reader.place(of: "if_it_falls_in"), help: "shorten them, or take them away")
+    }
     let source = reader.optionalMapping("source", &findings) { CitationReader.read(&$0, &$1) }
     guard let times else { return nil }
     return ActWithin(times: times, isPrompt: isPrompt, neverEndsIn: spans, source: source)

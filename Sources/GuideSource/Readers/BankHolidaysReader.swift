@@ -14,7 +14,9 @@ enum BankHolidaysReader {
 
   static func read(_ node: YAMLNode, _ findings: inout Findings) -> Result? {
     MappingReader.read(node, &findings) { reader, findings in
-      let checkedOn = reader.value("checked_on", &findings, ValueReader.date)
+      let check = reader.value("checked_on", &findings, ValueReader.date).map {
+        SourceCheck(checkedOn: $0, byRole: nil, place: reader.place(of: "checked_on"))
+      }
       let source = reader.mapping("source", &findings) { CitationReader.read(&$0, &$1) }
       var ends: [BankHolidayDivision: SourceLocation] = [:]
       let calendars = reader.mapping("divisions", &findings) { divisions, findings in
@@ -29,9 +31,9 @@ enum BankHolidaysReader {
         }
         return calendars
       }
-      guard let checkedOn, let source, let calendars else { return nil }
+      guard let check, let source, let calendars else { return nil }
       return Result(
-        list: BankHolidays(checkedOn: checkedOn, source: source, calendars: calendars), ends: ends)
+        list: BankHolidays(check: check, source: source, calendars: calendars), ends: ends)
     }
   }
 

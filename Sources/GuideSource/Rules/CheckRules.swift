@@ -11,7 +11,8 @@ package enum CheckRules {
     let routes = guide.editions.filter { isLive(guide.standing(of: $0, asAt: day)) }.flatMap(\.routes)
     let since = guide.checks.values.flatMap { [$0.route] + $0.steps.values }
     let own = routes.flatMap { [$0.check] + $0.steps.map(\.check) }
-    let future = Set(since + own).filter { $0.checkedOn > max(day, today) }.map(inFuture)
+    let list = guide.bankHolidays.map { [$0.check] } ?? []
+    let future = Set(since + own + list).filter { $0.checkedOn > max(day, today) }.map(inFuture)
     return future + old(routes, guide, day)
   }
 

@@ -110,13 +110,13 @@ def solid(text: str) -> str:
     return "".join(text.split())
 
 
-def read_pdf(data: bytes) -> tuple[int, str, str]:
-    """How many pages a PDF has, their size, and its text without spaces."""
+def read_pdf(data: bytes, *options: str) -> tuple[int, str, str]:
+    """How many pages a PDF has, their size, and its text without spaces, with these options of pdftotext."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "page.pdf"
         file.write_bytes(data)
         facts = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
-        text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+        text = subprocess.run(["pdftotext", *options, file, "-"], capture_output=True, text=True, check=True).stdout
     pages = re.search(r"^Pages:\s*(\d+)$", facts, re.MULTILINE)
     size = re.search(r"^Page size:\s*(.*)$", facts, re.MULTILINE)
     return int(pages.group(1)) if pages else 0, size.group(1) if size else "unknown", solid(text)

@@ -101,14 +101,28 @@ struct PrintedTables {
       columns: (columns + periods.map { "money.\($0.rawValue)" }).map(phrase), rows: rows)
   }
 
+  /// The table of the whole pot; nil where the council has not said how much there is.
+  var pot: PrintedTable? {
+    scheme.facts.pot.map { pot in
+      PrintedTable(
+        columns: [phrase("money_page.what"), phrase("money_page.amount")],
+        rows: pot.parts.map { PrintedTable.Row(name: $0.what, cells: [about($0.amount)]) } + [
+          PrintedTable.Row(name: phrase("money_page.total"), cells: [about(pot.total)])
+        ])
+    }
+  }
+
+  private func about(_ pounds: Pounds) -> PrintedTable.Cell {
+    PrintedTable.Cell(
+      text: words.phrases.text("money.about", ["amount": pounds.description]), figures: [.pounds(pounds)])
+  }
+
   private func money(_ budget: Budget?, _ period: Period) -> PrintedTable.Cell {
     guard let budget else { return PrintedTable.Cell(text: phrase("level_table.no_money")) }
     guard budget.amount != .zero else { return PrintedTable.Cell(text: phrase("level_table.nothing")) }
     let converted = budget.converted(to: period)
     guard !converted.isExact else { return amount(converted.pounds) }
-    return PrintedTable.Cell(
-      text: words.phrases.text("money.about", ["amount": converted.pounds.description]),
-      figures: [.pounds(converted.pounds)])
+    return about(converted.pounds)
   }
 
   private func amount(_ amount: Pounds) -> PrintedTable.Cell {
@@ -224,6 +238,6 @@ struct PrintedTables {
       "level_table.none", "level_table.no_money", "level_table.nothing", "level_table.totals", "money.year",
       "money.month", "money.week", "range_table.level", "range_table.figure", "range_table.range",
       "range_table.people", "range_table.fast_track", "range_table.not_published", "range_table.not_needed",
-      "range_table.no_fast_track",
+      "range_table.no_fast_track", "money_page.what", "money_page.amount", "money_page.total",
     ].map { PhraseNeed($0) } + [PhraseNeed("money.about", values: ["amount"])]
 }
