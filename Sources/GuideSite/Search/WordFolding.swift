@@ -39,14 +39,22 @@ enum WordFolding {
       if !word.isEmpty { words.append(String(word)) }
       word.removeAll()
     }
-    for sign in text.unicodeScalars.flatMap(\.properties.lowercaseMapping.unicodeScalars) {
-      if isLeftOut(sign) { continue }
+    func take(_ sign: Unicode.Scalar) {
+      if isLeftOut(sign) { return }
       if let letters = plain[sign] {
         word.append(contentsOf: letters)
       } else if isOfWord(sign) {
         word.append(sign)
       } else {
         end()
+      }
+    }
+    for sign in text.unicodeScalars {
+      switch sign {
+      // Nearly all signs of a page; the rest of the rule would say the same of them.
+      case "a"..."z", "0"..."9": word.append(sign)
+      case " ", "\n": end()
+      default: sign.properties.lowercaseMapping.unicodeScalars.forEach(take)
       }
     }
     end()
