@@ -22,8 +22,10 @@ struct SearchIndex {
   /// Words that tell so little that a page need not have them.
   private let common: Set<String>
 
-  /// A word that stands on more than every fourth page is left out of texts, one on more than every second of headings too:
-  /// they help nobody to find a page. Ten pages are never too many, and a word in a title always stays.
+  /// Leaves out words that help nobody to find a page.
+  ///
+  /// A word that stands on more than every fourth page is left out of texts, one on more than every second of headings too. Ten
+  /// pages are never too many, and a word in a title always stays.
   init(_ documents: [SearchDocument], littleWords: String) {
     self.documents = documents
     let all = documents.map(Self.words)
