@@ -40,6 +40,7 @@ struct GuideAssembly {
       GuideFileReader.read($0, &findings)
     }
     checkEditionNames(&findings)
+    checkWordingOfNames(&findings)
     let dates = Set(
       places.compactMap { entry in
         if case .edition(let date, _) = entry.place { return date }
@@ -86,6 +87,15 @@ struct GuideAssembly {
       for (edition, written) in assembled { ChangeRules.check(edition, written, in: guide, &findings) }
     }
     return guide
+  }
+
+  /// The name of a text's file, and of a scheme's folder, becomes part of an address, which people read and pass on.
+  private func checkWordingOfNames(_ findings: inout Findings) {
+    for path in folder.paths where path.hasPrefix("editions/") {
+      let parts = path.split(separator: "/")
+      let name = parts.last == "scheme.yml" ? parts.dropLast().last : parts.last?.split(separator: ".").first
+      WordingRule.check(Located(name.map(String.init) ?? "", at: place(path)), &findings)
+    }
   }
 
   private func checkEditionNames(_ findings: inout Findings) {

@@ -60,7 +60,7 @@ struct DiagnosticTests {
         .personalAllowStale,
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
-        .recordsHousehold, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
+        .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
         .sealMissing,
       ])
   }

@@ -34,7 +34,8 @@ struct Edit: Sendable {
     Edit(levels, "Help at home,12", "Help at home,6", ["level C: review_months"], level: "C"),
     Edit(levels, ",1500,table", ",1400,table", ["level C: fast_track_up_to"], level: "C"),
     Edit("short-breaks/levels/c.md", "a hand each", "help each", ["level C: meaning"], level: "C"),
-    Edit("short-breaks/levels/c.md", "for regular help", "for help", ["level C: meaning_summary"], level: "C"),
+    Edit(
+      "short-breaks/levels/c.md", "for regular help", "for help", ["level C: meaning_summary"], level: "C"),
     Edit(services, "104,", "100,", ["service C/Support worker: units", "service C/Support worker: total"]),
     Edit(services, "Holiday club,day", "Holiday club,visit", ["service B/Holiday club: unit"]),
     Edit(

@@ -34,7 +34,7 @@ import Testing
     let page = try site.main("short-breaks/challenge/index.html")
     #expect(page.contains("<a href=\"tel:01632960100\">\(Self.number)</a>"))
     #expect(!page.contains("Closed since"))
-    #expect(try site.main("short-breaks/c/index.html").contains("Ask Family advice."))
+    #expect(try site.main("short-breaks/c/index.html").contains("Ask: Family advice."))
   }
 
   @Test func noPageOfTheSiteShowsItsNumberFromItsDayOn() throws {
@@ -58,7 +58,7 @@ import Testing
     }
     #expect(
       try site.main("\(Self.old)/short-breaks/c/index.html").contains(
-        "Ask The team. Family advice closed on 15 January 2027."))
+        "Ask: The team. Family advice closed on 15 January 2027."))
   }
 
   @Test func withoutAReplacementReadersAreSentToTheOthers() throws {

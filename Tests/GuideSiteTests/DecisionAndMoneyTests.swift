@@ -94,7 +94,7 @@ import Testing
         )))
     for words in [
       "We read it.", "The manager.", "15 working days or less. The days start when we get your plan.",
-      "You get them in writing.", "Ask The team.",
+      "You get them in writing.", "Ask: The team.",
       "href=\"/short-breaks/challenge/#ask\">Ask for the working",
     ] {
       #expect(step.contains(words), "\(words)")

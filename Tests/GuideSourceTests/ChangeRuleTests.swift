@@ -161,7 +161,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Help at home,12,1500", "Help at home,6,1400", "another time between reviews and another fast-track figure"),
+    (
+      "Help at home,12,1500", "Help at home,6,1400",
+      "another time between reviews and another fast-track figure"
+    ),
     ("Help at home,12,1500", "Help at home,12,", "another fast-track figure"),
   ])
   func everyColumnNeedsAReason(_ old: String, _ new: String, _ message: String) {
@@ -177,7 +180,8 @@ import Testing
       errors(other).map(\.message) == [
         "level C of short-breaks has another text on its page since the edition of 2026-04-01, and no reason is given"
       ])
-    let reason = "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: Families asked for more words.}"
+    let reason =
+      "\nlevel_changes:\n  - {scheme: short-breaks, level: C, reason: Families asked for more words.}"
     #expect(errors(other.appending(reason, to: Self.facts)) == [])
   }
 

@@ -81,13 +81,7 @@ extension ContentFolder {
     let facts = text(of: Path.schemeFacts) ?? ""
     let end = facts.ranges(of: "coverage:").first?.lowerBound ?? facts.endIndex
     let folder = [Path.services, Path.meaning, Path.example].reduce(self) { $0.with($1, nil) }
-      .with(Path.levels, csv).with(Path.schemeFacts, String(facts[..<end]))
-    // A level with money and no reference service needs a reason.
-    let names = GuideReader.read(folder.source).findings
-      .filter { $0.code == .serviceNone }
-      .compactMap { $0.message.split(separator: " gives money").first?.dropFirst("level ".count) }
-    let reasons = names.map { "  - level: \"\($0)\"\n    reason: Each plan is priced.\n" }.joined()
-    let unpriced = names.isEmpty ? "" : "no_reference_service:\n" + reasons
-    return GuideReader.read(folder.with(Path.schemeFacts, facts[..<end] + unpriced).source)
+    return GuideReader.read(
+      folder.with(Path.levels, csv).with(Path.schemeFacts, String(facts[..<end])).source)
   }
 }

@@ -84,14 +84,10 @@ import Testing
     #expect(read.guide != nil)
   }
 
-  @Test func servicesMayBeLeftOutWhereTheSchemeSaysWhy() {
-    let folder = ContentFolder().with("\(Path.services)", nil)
-    #expect(GuideReader.read(folder.source).findings.map(\.code) == [.serviceNone, .serviceNone])
-    let reasons = folder.replacing(
-      "coverage:",
-      with: "no_reference_service:\n  - level: [B, C]\n    reason: Each plan is priced.\ncoverage:",
-      in: Path.schemeFacts)
-    #expect(GuideReader.read(reasons.source).guide != nil)
+  @Test func servicesMayBeLeftOutAndTheirLevelsAreNamed() {
+    let read = GuideReader.read(ContentFolder().with("\(Path.services)", nil).source)
+    #expect(read.findings.map(\.code) == [.serviceNone, .serviceNone])
+    #expect(read.guide != nil)
   }
 
   @Test func emptyContentFolderLacksTheGuideAndAnEdition() {

@@ -62,4 +62,11 @@ import Testing
       ContentFolder().replacing("Say what a good week looks like.", with: text, in: Path.planning))
     #expect(found.contains { $0.code == .wordingCap })
   }
+
+  /// The name of a file is in the address of its page.
+  @Test func nameOfAFileIsReadToo() {
+    let page = "---\ntitle: Your budget\nsummary: How it works.\norder: 1\n---\nText.\n"
+    let path = "\(Path.edition)/guidance/the-maximum-budget.md"
+    #expect(report(ContentFolder().with(path, page).source) == ["WORDING-CAP content/\(path):1:1"])
+  }
 }

@@ -131,7 +131,9 @@ struct DeadlineWords {
     + ["later", "prompt", "weekend", "not_sure", "day_one", "days", "months"].map {
       PhraseNeed("deadline.rule.\($0)")
     }
-    + ["or", "prompt", "cannot", "not_known", "own_promise", "may_be_closed"].map { PhraseNeed("deadline.\($0)") }
+    + ["or", "prompt", "cannot", "not_known", "own_promise", "may_be_closed"].map {
+      PhraseNeed("deadline.\($0)")
+    }
     + [
       PhraseNeed("deadline.date", values: ["weekday", "date"]),
       PhraseNeed("deadline.month_of_year", values: ["month", "year"]),

@@ -89,7 +89,8 @@ struct AccessibilityPageModel: TemplateModel {
     .flag("has_burdens", { !$0.burdens.isEmpty }), .list("burdens", \.burdens),
     .flag("has_out_of_scope", { !$0.outOfScope.isEmpty }), .list("out_of_scope", \.outOfScope),
     .flag("has_wanted", { !$0.wanted.isEmpty }), .list("wanted", \.wanted), .object("contact", \.contact),
-    .number("answer_within_days", \.answerWithinDays), .text("without_internet", \.withoutInternet), .flag("northern_ireland", \.isNorthernIreland),
+    .number("answer_within_days", \.answerWithinDays), .text("without_internet", \.withoutInternet),
+    .flag("northern_ireland", \.isNorthernIreland),
     .list("formats", \.formats),
   ]
 }

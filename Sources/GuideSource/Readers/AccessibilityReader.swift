@@ -27,7 +27,8 @@ enum AccessibilityReader {
       guard let status, let preparedOn, let contact, let answerWithin, let withoutInternet else { return nil }
       let read = AccessibilityFacts(
         status: status, test: test, preparedOn: preparedOn, reviewedOn: reviewedOn, problems: problems,
-        burdens: burdens, outOfScope: outOfScope, wanted: wanted, contact: contact, answerWithinDays: answerWithin,
+        burdens: burdens, outOfScope: outOfScope, wanted: wanted, contact: contact,
+        answerWithinDays: answerWithin,
         withoutInternet: withoutInternet, days: days)
       AccessibilityRules.check(read, facts, &findings)
       return read
