@@ -13,7 +13,7 @@ STRICT := --explicit-target-dependency-import-check error
 
 SIMULATOR := .build/release/disclosure-simulator
 
-.PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test browser-test clean
+.PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test journey-test browser-test clean
 
 all: $(STAMP)
 
@@ -34,7 +34,7 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test plain-test disclosure-test data-test letter-test browser-test
+test: lint swift-test plain-test disclosure-test data-test letter-test journey-test browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -63,6 +63,10 @@ data-test: $(BINARY)
 letter-test: $(BINARY)
 	@echo "Opening the letters with LibreOffice …"
 	@Tests/Letters/run $(BINARY)
+
+journey-test: $(BINARY)
+	@echo "Walking to everything that readers come to do …"
+	@Tests/Journeys/run $(BINARY)
 
 browser-test: $(BINARY)
 	@Tests/Browser/run $(BINARY)

@@ -16,6 +16,8 @@ struct RenderedPage: Sendable {
   let path: SitePath
   let template: String
   let promise: PagePromise
+  /// Nil for a page that the search does not find.
+  var found: Findable?
   /// What its tables must say.
   var tables: [PrintedTable] = []
   let bytes: [UInt8]
@@ -45,6 +47,7 @@ struct SitePlan: Sendable {
       add(GuidancePageView(context: context, ownScheme: nil, index: index), theme.guidance, frame)
     }
     add(GlossaryPage(context: context), theme.glossary, frame)
+    add(AToZPage(context: context), theme.aToZ, frame)
     add(CoveragePage(context: context), theme.coverage, frame)
     add(AboutEditionPage(context: context), theme.aboutEdition, frame)
     for scheme in context.edition.schemes {
@@ -61,6 +64,9 @@ struct SitePlan: Sendable {
     add(SchemePage(context: context, ownScheme: scheme), theme.scheme, frame)
     for index in scheme.table.levels.indices {
       add(LevelPage(context: context, ownScheme: scheme, index: index), theme.level, frame)
+    }
+    for index in scheme.table.neighbours.indices {
+      add(ComparisonPage(context: context, ownScheme: scheme, index: index), theme.comparison, frame)
     }
     add(ExamplesPage(context: context, ownScheme: scheme), theme.examples, frame)
     for example in scheme.examples {
@@ -121,7 +127,9 @@ struct SitePlan: Sendable {
         }
         return RenderedPage(
           path: facts.path, template: Page.template,
-          promise: page.promise.kept(at: frame.challengePath(for: page)), tables: page.tables, bytes: bytes,
+          promise: page.promise.kept(at: frame.challengePath(for: page)),
+          found: page.foundAs.map { Findable(kind: $0, place: page.scheme?.facts.shortName) },
+          tables: page.tables, bytes: bytes,
           links: prose.links, findings: prose.findings + page.findings())
       })
   }

@@ -53,6 +53,16 @@ struct SitePlanner {
   /// The pages at the root but notices.
   func rootPlan() -> SitePlan { plan(shown, in: .root) }
 
+  /// The page of the search, which leads to its index.
+  func searchPlan(index: SitePath) -> SitePlan {
+    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt)
+      .frame(shown, in: .root, record: record(of: shown))
+    var plan = SitePlan()
+    plan.add(
+      SearchPage(context: frame.context, script: theme.searchScript.path, index: index), theme.search, frame)
+    return plan
+  }
+
   /// The pages of an edition in a tree.
   func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
     TreePlanner(guide: guide, theme: theme, asAt: asAt).plan(edition, in: tree, record: record(of: edition))
@@ -86,7 +96,9 @@ struct SitePlanner {
       NoticePage(
         context: frame.context, path: page.page, title: page.title, edition: edition,
         why: moved?.why ?? reasonForLosing(page.page),
-        now: moved.flatMap { place(after: $0, moves) }), theme.notice, frame)
+        now: moved.flatMap { place(after: $0, moves) }
+          ?? moves.levelsSideBySide(on: page.page, among: pages[shown.date] ?? [])
+          .flatMap { GuideAddress($0.text) }), theme.notice, frame)
   }
 
   private func reasonForLosing(_ page: SitePath) -> String? {

@@ -36,15 +36,20 @@ struct TreeOfSite: Sendable {
   /// The pages at the root.
   init(root planner: SitePlanner, _ status: EditionStatus, keys: TreeKeys?) {
     let plan = planner.rootPlan()
-    let notices = planner.notices(besides: plan.pages.map(\.facts))
+    let found = plan.pages.map { $0.render(status) }
+    let index = planner.searchIndex(of: found)
+    let search = planner.searchPlan(index: index.path)
+    let planned = plan.pages + search.pages
+    let notices = planner.notices(besides: planned.map(\.facts))
     tree = .root
     self.keys = keys
     record = nil
-    pages = plan.pages.map(\.facts)
+    pages = planned.map(\.facts)
     self.notices = notices.map(\.facts)
     kept = nil
-    rendered = plan.pages.map { $0.render(status) }
+    rendered = found + search.pages.map { $0.render(status) }
     renderedNotices = notices.map { $0.render(status) }
+    files = [SiteFile(path: index.path.outputFile, bytes: index.bytes)]
     resources = []
     findings = plan.findings + rendered.flatMap { PageReadBack($0).findings() }
   }

@@ -18,14 +18,15 @@ from pathlib import Path
 
 from checks import (
     accessibility, forced_colors, keyboard, large_print, one_side, outline, pack, paper, reflow, requests, scripts_off,
-    validity, weight)
+    search, validity, weight)
 from chromium import Tabs, chromium, open_tabs
 from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SCHEME, Plant, plant_all
+from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SCHEME, SEARCH, Plant, plant_all
 from server import serving
+from thousand import make_thousand
 
 PRINT, CHALLENGE = "/<scheme>/print/", "/<scheme>/challenge/"
 Run = Callable[[Tabs, Page], Awaitable[list[Finding]]]
@@ -78,11 +79,13 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
     planted = options.tools / "planted"
     planted.mkdir(parents=True, exist_ok=True)
     made = options.tools / "fitting"
+    large = options.tools / "thousand"
+    large.mkdir(exist_ok=True)
     fitting, refused = make_site(
         options.binary.resolve(), options.content, options.templates, made, options.as_at.isoformat())
     print(f"Of {len(fitting) + len(refused)} made-up schemes the build refuses {len(refused)} for one side of A4 …")
     with (serving(options.site) as addresses, serving(planted) as planted_addresses,
-          serving(made / "site") as made_addresses):
+          serving(made / "site") as made_addresses, serving(large) as large_addresses):
         pages = read_pages(options.site, *addresses)
         originals = {page.template: page for page in one_of_each(pages)}
         if LEVEL not in originals:
@@ -90,6 +93,8 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         plants = list(plant_all(originals, planted, *planted_addresses))
         sheets = [page for page in read_pages(made / "site", *made_addresses)
                   if page.template == ONE_PAGE and page.edition is None]
+        thousand = search.Thousand()
+        large_search = make_thousand(originals[SEARCH], large, *large_addresses)
         print(f"Looking at {len(pages)} pages in Chromium, and at {len(plants)} planted defects …", flush=True)
 
         html = asyncio.create_task(validity.check_all(
@@ -114,6 +119,8 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
             "pack": (pack.check, [page for page in pages if page.template == PACK and page.edition is None]),
             "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
             "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in kinds]),
+            "search": (search.check, [page for page in pages if page.template == SEARCH]),
+            "search of a thousand pages": (thousand.check, [large_search]),
             "reflow": (reflow.check, some_pages),
             "scripts off": (scripts_off.check, some_pages),
             "requests": (requests.check, some_pages),
@@ -123,7 +130,9 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
         jobs = [Job(name, page, run) for name, (run, some) in checks.items() for page in some]
         jobs[-len(pages):-len(pages)] = [
             Job(plant.check, page, checks[plant.check][0], plant, original) for plant, page, original in plants]
-        return await run_all(jobs)
+        outcomes = await run_all(jobs)
+        print(thousand)
+        return outcomes
 
 
 async def run_all(jobs: list[Job]) -> list[Outcome]:
@@ -155,7 +164,7 @@ def report(outcomes: list[Outcome]) -> int:
     for outcome in outcomes:
         job = outcome.job
         if job.plant and job.twin:
-            problems = missed(job.plant, set(outcome.findings) - found[job.check, job.twin])
+            problems = missed(job.plant, set(outcome.findings) - found.get((job.check, job.twin), set()))
         else:
             problems = [str(finding) for finding in outcome.findings]
         failed += bool(problems)

@@ -13,6 +13,7 @@ BOX = '<div class="planted">A box</div>'
 WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
 SCHEME, LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/", "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
+SEARCH = "/search/"
 PACK = "/<scheme>/<level>/pack/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
@@ -79,7 +80,7 @@ PLANTS = (
 
     Plant("requests", ("third-party request",), '<img alt="" src="https://example.org/picture.png">'),
     Plant("requests", ("blocked by the policy",), style="main { background: url(https://example.org/picture.png); }"),
-    Plant("requests", ("blocked by the policy",), script="document.title = 'Changed';"),
+    Plant("requests", ("blocked by the policy", "script outside the search"), script="document.title = 'Changed';"),
     Plant("requests", ("failed request",), '<img alt="" src="missing.png">'),
     Plant("requests", ("console error",), swap=("</head>", r'<meta http-equiv="X-Frame-Options" content="deny">\g<0>')),
     Plant("requests", ("inline style", "blocked by the policy"), '<p style="color: red">Red</p>'),
@@ -121,6 +122,24 @@ PLANTS = (
     Plant("large print", ("not on the left",), "<p class=planted>In the middle</p>",
           ".large-print .planted { text-align: center; }", template=LARGE_PRINT),
     Plant("large print", ("two columns",), style=".large-print main { columns: 2; }", template=LARGE_PRINT),
+    Plant("search", ("words fold in another way",),
+          script="String.prototype.toLowerCase = function () { return String(this); };", template=SEARCH),
+    Plant("search", ("result not announced",), swap=('role="status"', ""), template=SEARCH),
+    Plant("search of a thousand pages",
+          ("not a thousand pages", "too much work", "too many results on the page"),
+          script="String.prototype.startsWith = () => true; Array.prototype.slice = function () { return this; };",
+          template=SEARCH),
+    Plant("search", ("query not kept",), script="history.replaceState = () => {};", template=SEARCH),
+    Plant("search", ("page not found by its title", "result not announced"),
+          script="Array.prototype.filter = () => [];", template=SEARCH),
+    Plant("search", ("a link to a search does not search",),
+          script="URLSearchParams.prototype.get = () => '';", template=SEARCH),
+    Plant("search", ("no A to Z without a script",), swap=(r"(?s)<nav aria-label=.Letters.*</section>", ""),
+          template=SEARCH),
+    Plant("search", ("the form does nothing without a script",), swap=('name="q"', ""), template=SEARCH),
+    Plant("requests", ("inline script", "blocked by the policy"), "<script>document.title = 'Changed';</script>",
+          template=SEARCH),
+
     Plant("large print", ("a table",), "<table><tr><td>A table</td></tr></table>", template=LARGE_PRINT),
 )
 
@@ -138,9 +157,11 @@ def plant_all(
         original = originals.get(plant.template)
         if original is None:
             raise CannotRun(f"there is no page {plant.template} to plant a defect in")
-        path = f"{number:02}-{re.sub('[^a-z0-9]+', '-', plant.rules[0].lower()).strip('-')}/index.html"
+        # The server has a policy of its own for the search.
+        place = "search/" if plant.template == SEARCH else ""
+        path = f"{number:02}-{re.sub('[^a-z0-9]+', '-', plant.rules[0].lower()).strip('-')}/{place}index.html"
         home = (folder / path).parent
-        home.mkdir()
+        home.mkdir(parents=True)
         (home / "index.html").write_text(changed(original.file.read_text(encoding="utf-8"), plant), encoding="utf-8")
         (home / "planted.css").write_text(plant.style, encoding="utf-8")
         (home / "planted.js").write_text(plant.script, encoding="utf-8")

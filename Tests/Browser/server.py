@@ -6,21 +6,26 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 # The policy that the guide's pages are published under.
 POLICY = ("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
           "frame-ancestors 'none'")
+# The one page with scripts, which are our own files, and with a form.
+SEARCH_POLICY = POLICY.replace("style-src", "script-src 'self'; style-src").replace(
+    "form-action 'none'", "form-action 'self'")
 
 
 class Handler(SimpleHTTPRequestHandler):
     """Files as they are, without a line for each request."""
 
     protocol_version = "HTTP/1.1"
-    policy = ""
+    strict = False
 
     def end_headers(self) -> None:
-        if self.policy:
-            self.send_header("Content-Security-Policy", self.policy)
+        if self.strict:
+            is_search = urlsplit(self.path).path.endswith("/search/")
+            self.send_header("Content-Security-Policy", SEARCH_POLICY if is_search else POLICY)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
@@ -36,7 +41,7 @@ class Handler(SimpleHTTPRequestHandler):
 class StrictHandler(Handler):
     """The same, with the policy."""
 
-    policy = POLICY
+    strict = True
 
 
 class Server(ThreadingHTTPServer):

@@ -13,7 +13,7 @@ import Testing
     "short-breaks/groups/autism/index.html", "short-breaks/guidance/turning-18/index.html",
     "short-breaks/print/index.html", "short-breaks/one-page/index.html",
     "short-breaks/large-print/index.html", "short-breaks/decisions/index.html",
-    "short-breaks/money/index.html",
+    "short-breaks/money/index.html", "short-breaks/compare/b-and-c/index.html", "a-z/index.html",
   ])
   func pageIsAsItWasKept(_ path: String) throws {
     let page = try SiteFixture().main(path)

@@ -55,7 +55,8 @@ struct SiteFixture {
       SourceFolder(displayPrefix: "templates/", files: files), pages: Theme.pageTemplates, language: .english)
     guard let read else { return (nil, findings) }
     let (theme, compiled) = Theme.compile(
-      read.library, stylesheet: read.stylesheet, sheets: read.sheets, icon: read.icon)
+      read.library, stylesheet: read.stylesheet, sheets: read.sheets, icon: read.icon,
+      searchScript: read.searchScript)
     return (theme, findings + compiled)
   }
 

@@ -6,7 +6,8 @@ extension Edition {
   /// merged or taken away, of which it has said so where levels change.
   var moves: [MovedAddress] { facts.moved + facts.levelChanges.flatMap(moves) }
 
-  /// Why a page is gone together with another: its whole scheme, its level, or the letter for any level.
+  /// Why a page is gone together with another: its whole scheme, its level, one of two levels side by side, or the letter
+  /// for any level.
   ///
   /// Nil for other pages.
   func reasonForLosing(_ page: SitePath) -> String? {
@@ -14,7 +15,7 @@ extension Edition {
       change.level == nil && !schemes.contains { $0.id == change.scheme }
         && page.text.hasPrefix(SitePath.scheme(change.scheme).text)
     }
-    return scheme?.reason ?? moves.first { $0.from.takesAlong(page) }?.why
+    return scheme?.reason ?? moves.first { $0.from.takesAlong(page) }?.why ?? reasonForParting(page)
   }
 
   private func moves(by change: LevelChange) -> [MovedAddress] {

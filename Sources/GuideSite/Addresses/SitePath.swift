@@ -53,7 +53,8 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   private static let sharedNames: Set<String> = [
-    "404.html", "accessibility", "assets", "changes.atom", "data", "editions", "robots.txt", "sitemap.xml",
+    "404.html", "accessibility", "assets", "changes.atom", "data", "editions", "robots.txt", "search",
+    "sitemap.xml",
   ]
 
   package var description: String { text }
@@ -73,10 +74,12 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   package static let home = SitePath("/")
   package static let aboutEdition = SitePath("/about-this-edition/")
   package static let accessibility = SitePath(shared: "/accessibility/")
+  package static let aToZ = SitePath("/a-z/")
   package static let coverage = SitePath("/coverage/")
   package static let glossary = SitePath("/glossary/")
   package static let guidanceIndex = SitePath("/guidance/")
   package static let notFound = SitePath(shared: "/404.html")
+  package static let search = SitePath(shared: "/search/")
   package static let robots = SitePath(shared: "/robots.txt")
   package static let sitemap = SitePath(shared: "/sitemap.xml")
 
@@ -165,6 +168,11 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   ) -> SitePath {
     let name = alternative == 0 ? month.iso : "\(month.iso)-\(alternative + 1)"
     return SitePath("/\(scheme)/challenge/calendar/\(route)/\(step)/\(name).ics")
+  }
+
+  /// Two levels side by side.
+  static func comparison(_ pair: LevelPair, in scheme: SchemeID) -> SitePath {
+    SitePath("/\(scheme)/compare/\(pair.slug)/")
   }
 
   package static func examples(in scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/examples/") }

@@ -12,5 +12,5 @@ extension Theme {
   }
 
   /// The files of the look, which every page shares.
-  var assets: [Asset] { [stylesheet, sheets, icon] + (logo.map { [$0] } ?? []) }
+  var assets: [Asset] { [stylesheet, sheets, icon, searchScript] + (logo.map { [$0] } ?? []) }
 }

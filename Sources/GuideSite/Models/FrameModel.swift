@@ -32,6 +32,8 @@ struct FrameModel: TemplateModel {
   let crumbs: [LinkModel]
   let guidance: Href
   let glossary: Href
+  let aToZ: Href
+  let search: Href
   let coverage: Href
   let accessibility: Href
   let aboutEdition: Href
@@ -66,7 +68,8 @@ struct FrameModel: TemplateModel {
     .flag("logo_names_council", { $0.logo?.alt.contains($0.council) ?? false }), .link("icon", \.icon),
     .list("data_files", \.dataFiles), .text("look", \.look), .link("home", \.home),
     .list("schemes", \.schemes), .flag("has_crumbs", { !$0.crumbs.isEmpty }), .list("crumbs", \.crumbs),
-    .link("guidance_link", \.guidance),
+    .link("guidance_link", \.guidance), .link("a_to_z_link", \.aToZ),
+    .link("search_link", \.search),
     .link("glossary_link", \.glossary), .link("coverage_link", \.coverage),
     .link("accessibility_link", \.accessibility), .link("about_edition_link", \.aboutEdition),
     .link("editions_link", \.editions), .link("changes_link", \.changes), .link("feed_link", \.feed),

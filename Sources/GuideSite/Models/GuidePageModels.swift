@@ -10,13 +10,18 @@ struct SchemeCardModel: TemplateModel {
   let ages: String
   let challenge: Href
   let examples: Href
+  /// Two levels side by side; nil for a scheme with one level.
+  let comparisons: Href?
+  let groups: Href
+  let letters: Href?
   let levels: [LinkModel]
 
   static let fields: [TemplateField<SchemeCardModel>] = [
     .text("name", \.name), .text("short_name", \.shortName), .link("link", \.link),
     .text("who_for", \.whoFor),
     .text("summary", \.summary), .text("ages", \.ages), .link("challenge_link", \.challenge),
-    .link("examples_link", \.examples), .list("levels", \.levels),
+    .link("examples_link", \.examples), .link("comparisons_link", \.comparisons),
+    .link("groups_link", \.groups), .link("letters_link", \.letters), .list("levels", \.levels),
   ]
 }
 

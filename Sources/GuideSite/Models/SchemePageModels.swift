@@ -9,6 +9,8 @@ struct SchemePageModel: TemplateModel {
   let ages: String
   let nation: String
   let table: LevelTableModel
+  /// Two levels side by side, for each two that stand next to each other.
+  let comparisons: [LinkModel]
   let range: RangeModel
   let promises: [PromiseModel]
   let guidance: [LinkModel]
@@ -29,6 +31,7 @@ struct SchemePageModel: TemplateModel {
   static let fields: [TemplateField<SchemePageModel>] = [
     .text("name", \.name), .text("short_name", \.shortName), .text("summary", \.summary),
     .text("who_for", \.whoFor), .text("ages", \.ages), .text("nation", \.nation), .object("table", \.table),
+    .flag("has_comparisons", { !$0.comparisons.isEmpty }), .list("comparisons", \.comparisons),
     .object("range", \.range),
     .list("promises", \.promises), .list("guidance", \.guidance), .list("groups", \.groups),
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
@@ -43,6 +46,8 @@ struct SchemePageModel: TemplateModel {
 struct LevelPageModel: TemplateModel {
   let level: LevelModel
   let range: LevelRangeModel
+  /// The level beside the one before it, and beside the one after.
+  let comparisons: [LinkModel]
   let meaning: HTMLFragment?
   let reference: ReferenceModel?
   /// Why nothing shows what a level with money must be able to buy.
@@ -65,6 +70,7 @@ struct LevelPageModel: TemplateModel {
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
+    .flag("has_comparisons", { !$0.comparisons.isEmpty }), .list("comparisons", \.comparisons),
     .html("meaning", \.meaning), .object("reference", \.reference), .list("examples", \.examples),
     .text("no_reference_reason", \.noReferenceReason), .link("decisions_link", \.decisions),
     .link("money_link", \.money), .list("promises", \.promises), .object("pager", \.pager),

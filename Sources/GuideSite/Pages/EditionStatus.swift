@@ -43,6 +43,7 @@ struct EditionStatus: Sendable {
   func today(for path: SitePath, in scheme: Scheme?) -> (path: SitePath, way: Way) {
     if shownPages.contains(path) { return (path, .same) }
     if let moved = movedSince.destination(of: path, among: shownPages) { return (moved, .moved) }
+    if let moved = movedSince.levelsSideBySide(on: path, among: shownPages) { return (moved, .moved) }
     let above = scheme.map { SitePath.scheme($0.id) }
     return (above.flatMap { shownPages.contains($0) ? $0 : nil } ?? .home, .above)
   }

@@ -34,6 +34,7 @@ struct Frame: Sendable {
       schemes: schemes(on: page),
       crumbs: page.crumbs,
       guidance: context.addresses.link(.guidanceIndex), glossary: context.addresses.link(.glossary),
+      aToZ: context.addresses.link(.aToZ), search: context.addresses.link(.search),
       coverage: context.addresses.link(.coverage), accessibility: context.addresses.link(.accessibility),
       aboutEdition: context.addresses.link(.aboutEdition), editions: context.addresses.link(.editions),
       changes: status.before.map { _ in context.addresses.link(.changes(of: edition.date)) },

@@ -27,6 +27,11 @@ struct HomePage: SitePage {
       summary: scheme.facts.summary, ages: context.words.ages(scheme.facts.ages),
       challenge: context.addresses.link(.challenge(in: scheme.id)),
       examples: context.addresses.link(.examples(in: scheme.id)),
+      comparisons: scheme.table.neighbours.isEmpty
+        ? nil : context.addresses.link(.scheme(scheme.id), fragment: "side-by-side"),
+      groups: context.addresses.link(.groups(in: scheme.id)),
+      letters: context.edition.letters(of: scheme).isEmpty
+        ? nil : context.addresses.link(.letters(in: scheme.id)),
       levels: scheme.table.levels.map {
         context.link($0.id.name, .level($0.id, in: scheme.id), summary: context.words.title(of: $0))
       })

@@ -27,7 +27,8 @@ struct SchemePage: SitePage {
     return SchemePageModel(
       name: facts.name, shortName: facts.shortName, summary: facts.summary, whoFor: facts.whoFor,
       ages: context.words.ages(facts.ages), nation: context.words.nation(facts.nation),
-      table: context.table(of: ownScheme), range: SchemeRanges(context, ownScheme).model(&prose),
+      table: context.table(of: ownScheme), comparisons: context.comparisons(of: ownScheme),
+      range: SchemeRanges(context, ownScheme).model(&prose),
       promises: context.promises(of: ownScheme),
       guidance: ownScheme.guidance.map {
         context.link($0.title, .guidance($0.id, in: ownScheme.id), summary: $0.summary)
@@ -77,6 +78,7 @@ struct LevelPage: SitePage {
     LevelPageModel(
       level: context.level(ownLevel, in: ownScheme),
       range: SchemeRanges(context, ownScheme).model(of: ownLevel, &prose),
+      comparisons: context.comparisons(of: ownScheme, with: ownLevel.id),
       meaning: ownLevel.meaning.map { prose.html($0.body, under: 2) },
       reference: context.reference(of: ownLevel, in: ownScheme),
       noReferenceReason: ownScheme.unpriced.first { $0.level == ownLevel.id }?.reason,

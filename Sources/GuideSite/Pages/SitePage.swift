@@ -25,6 +25,8 @@ protocol SitePage: Sendable {
   var keepsPlaces: Bool { get }
   /// The edition in whose tree the page stands for ever; nil for the context's own.
   var keptIn: Edition? { get }
+  /// The kind of thing it is for the search; nil for a page that is not to be found.
+  var foundAs: AToZ.Kind? { get }
   /// What the page must say.
   var promise: PagePromise { get }
   /// What the tables of the page must say.
@@ -60,6 +62,7 @@ extension SitePage {
   var level: Level? { nil }
   var keepsPlaces: Bool { false }
   var keptIn: Edition? { nil }
+  var foundAs: AToZ.Kind? { nil }
   var promise: PagePromise { .nothing }
   var tables: [PrintedTable] { [] }
   var look: String? { nil }

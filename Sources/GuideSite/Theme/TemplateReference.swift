@@ -24,6 +24,8 @@ package enum TemplateReference {
     add(GuidanceIndexPage.self, to: &text)
     add(GuidancePageView.self, to: &text)
     add(GlossaryPage.self, to: &text)
+    add(AToZPage.self, to: &text)
+    add(SearchPage.self, to: &text)
     add(CoveragePage.self, to: &text)
     add(AccessibilityPage.self, to: &text)
     add(AboutEditionPage.self, to: &text)
@@ -37,6 +39,7 @@ package enum TemplateReference {
   private static func addSchemePages(to text: inout String) {
     add(SchemePage.self, to: &text)
     add(LevelPage.self, to: &text)
+    add(ComparisonPage.self, to: &text)
     add(ExamplesPage.self, to: &text)
     add(ExamplePage.self, to: &text)
     add(GroupsPage.self, to: &text)

@@ -15,9 +15,11 @@ package struct Theme: Sendable {
   let sheets: Asset
   let icon: Asset
   var logo: Asset?
+  let searchScript: Asset
   let home: Compiled<HomePageModel>
   let scheme: Compiled<SchemePageModel>
   let level: Compiled<LevelPageModel>
+  let comparison: Compiled<ComparisonPageModel>
   let examples: Compiled<ExamplesPageModel>
   let example: Compiled<ExamplePageModel>
   let groups: Compiled<GroupsPageModel>
@@ -28,6 +30,8 @@ package struct Theme: Sendable {
   let decisions: Compiled<DecisionsPageModel>
   let money: Compiled<MoneyPageModel>
   let glossary: Compiled<GlossaryPageModel>
+  let aToZ: Compiled<AToZPageModel>
+  let search: Compiled<SearchPageModel>
   let coverage: Compiled<CoveragePageModel>
   let accessibility: Compiled<AccessibilityPageModel>
   let editions: Compiled<EditionsPageModel>
@@ -51,19 +55,20 @@ package struct Theme: Sendable {
     CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
     PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
-    LettersPage.template, PackPage.template,
+    LettersPage.template, PackPage.template, ComparisonPage.template, AToZPage.template, SearchPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
 
   /// Compiles every template against the pages it is for; the theme is nil when anything is wrong.
   package static func compile(
-    _ library: TemplateLibrary, stylesheet: [UInt8], sheets: [UInt8], icon: [UInt8]
+    _ library: TemplateLibrary, stylesheet: [UInt8], sheets: [UInt8], icon: [UInt8], searchScript: [UInt8]
   ) -> (theme: Theme?, findings: [Diagnostic]) {
     var compiler = ThemeCompiler(library)
     let theme = compiler.theme(
       rules: StyleSheet(stylesheet), sheets: StyleSheet(sheets),
-      icon: Asset(name: "icon", ending: "svg", bytes: icon))
+      icon: Asset(name: "icon", ending: "svg", bytes: icon),
+      searchScript: Asset(name: "search", ending: "js", bytes: searchScript))
     return (theme, compiler.findings)
   }
 }
@@ -100,10 +105,11 @@ private struct ThemeCompiler {
     found.isEmpty ? library.phrases.unused(besides: usedKeys).sorted() : found.sorted()
   }
 
-  mutating func theme(rules: StyleSheet, sheets: StyleSheet, icon: Asset) -> Theme? {
+  mutating func theme(rules: StyleSheet, sheets: StyleSheet, icon: Asset, searchScript: Asset) -> Theme? {
     let home = compile(HomePage.self)
     let scheme = compile(SchemePage.self)
     let level = compile(LevelPage.self)
+    let comparison = compile(ComparisonPage.self)
     let examples = compile(ExamplesPage.self)
     let example = compile(ExamplePage.self)
     let groups = compile(GroupsPage.self)
@@ -114,6 +120,8 @@ private struct ThemeCompiler {
     let decisions = compile(DecisionsPage.self)
     let money = compile(MoneyPage.self)
     let glossary = compile(GlossaryPage.self)
+    let aToZ = compile(AToZPage.self)
+    let search = compile(SearchPage.self)
     let coverage = compile(CoveragePage.self)
     let accessibility = compile(AccessibilityPage.self)
     let editions = compile(EditionsPage.self)
@@ -128,9 +136,10 @@ private struct ThemeCompiler {
     let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
     let notice = compile(NoticePage.self)
-    guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level, let examples,
-      let example, let groups, let group, let guidanceIndex, let guidance, let challenge, let decisions,
-      let money, let glossary,
+    guard !found.contains(where: { $0.severity == .error }), let home, let scheme, let level,
+      let comparison, let examples, let example, let groups, let group, let guidanceIndex, let guidance,
+      let challenge, let decisions,
+      let money, let glossary, let aToZ, let search,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
       let print, let letter, let letters, let pack, let onePage, let largePrint, let notFound,
       let notice
@@ -138,11 +147,12 @@ private struct ThemeCompiler {
     return Theme(
       words: Words(phrases: library.phrases), rules: rules, sheetRules: sheets,
       stylesheet: Asset(rules, name: "guide"), sheets: Asset(sheets, name: "sheets"), icon: icon,
-      home: home, scheme: scheme,
-      level: level, examples: examples, example: example, groups: groups, group: group,
+      searchScript: searchScript, home: home, scheme: scheme,
+      level: level, comparison: comparison, examples: examples, example: example, groups: groups,
+      group: group,
       guidanceIndex: guidanceIndex, guidance: guidance, challenge: challenge, decisions: decisions,
       money: money,
-      glossary: glossary,
+      glossary: glossary, aToZ: aToZ, search: search,
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,

@@ -4,9 +4,10 @@ import Templates
 /// The titles of the pages that have no name of their own.
 enum PageTitles: String, CaseIterable {
   case home, accessibility, challenge, changes, coverage, decisions, editions, examples, glossary, groups,
-    guidance, letters, money, print
+    guidance, letters, money, print, search
   case aboutEdition = "about_edition"
   case changesForMe = "changes_for_me"
+  case aToZ = "a_to_z"
   case notFound = "not_found"
   case onePage = "one_page"
   case largePrint = "large_print"

@@ -9,6 +9,7 @@ package struct ThemeFiles: Sendable {
   /// What only the sheets for paper need.
   package let sheets: [UInt8]
   package let icon: [UInt8]
+  package let searchScript: [UInt8]
 }
 
 /// Reads a templates folder: page templates, partials, phrases and the look.
@@ -24,7 +25,8 @@ package enum ThemeReader {
     var sources: [String: TemplateSource] = [:]
     var others: [String: SourceText] = [:]
     let fixed = [
-      "assets/guide.css", "assets/sheets.css", "assets/icon.svg", "strings/\(language.rawValue).yml",
+      "assets/guide.css", "assets/sheets.css", "assets/icon.svg", "assets/search.js",
+      "strings/\(language.rawValue).yml",
     ]
     for path in folder.paths {
       guard let bytes = folder.bytes(at: path),
@@ -50,7 +52,7 @@ package enum ThemeReader {
         help: "restore it from the program's own templates folder")
     }
     guard let css = others[fixed[0]], let sheets = others[fixed[1]], let icon = others[fixed[2]],
-      let strings = others[fixed[3]]
+      let script = others[fixed[3]], let strings = others[fixed[4]]
     else {
       return (nil, findings.diagnostics)
     }
@@ -62,7 +64,8 @@ package enum ThemeReader {
     guard let phrases, !findings.hasErrors else { return (nil, findings.diagnostics) }
     let library = TemplateLibrary(sources: sources, phrases: phrases)
     let files = ThemeFiles(
-      library: library, stylesheet: css.bytes, sheets: sheets.bytes, icon: icon.bytes)
+      library: library, stylesheet: css.bytes, sheets: sheets.bytes, icon: icon.bytes,
+      searchScript: script.bytes)
     return (files, findings.diagnostics)
   }
 

@@ -1,4 +1,7 @@
-"""A page asks nobody else for anything, has no inline script or style, and works under the published policy."""
+"""A page asks nobody else for anything, has no inline script or style, and works under the published policy.
+
+Only the page of the search has a script at all.
+"""
 
 from urllib.parse import urlsplit
 
@@ -15,6 +18,9 @@ LOADED = ("src", "srcset", "poster", "data", "action", "formaction", "background
 
 async def check(tabs: Tabs, page: Page) -> list[Finding]:
     findings = [finding for element in page.markup.elements for finding in inline(element) + third_party(element)]
+    if page.template != "/search/":
+        findings += [Finding("script outside the search", element.place) for element in page.markup.elements
+                     if element.tag == "script"]
     tab = tabs.shown
     await tab.open(page.strict)
     await tab.ask("() => document.readyState")  # what was said while the page loaded has now arrived
