@@ -109,7 +109,7 @@ import Testing
       "It takes up to 10 working days, sometimes 20, and we promise 5 working days.",
       "The clock starts when we get your letter. Our own promise is 5 working days.",
       "Find the day by which we promise to be done, from when we get your letter",
-      "Source: our own promise",
+      "Source: <cite>our own promise",
       // Five working days from Wednesday 1 April 2026, over Easter.
       "Friday 10 April 2026",
     ] { #expect(page.contains(words), "\(words)") }
