@@ -103,6 +103,7 @@ FAMILIES = (
     Task("10 the review, and saving or giving back", (
         answer(on("when", "."), on("lower", "."), says("review"), at=ROOT),
         answer(on("saved", "."), on("giving-back", "."), on("quick-return", "."), at=ROOT))),
+    # Easy Read and sign language join when the guide has them.
     Task("11 another form of it", (
         answer(on("paper", "large print"), on("contact", "in another language"), on("paper", "Ring the Guide Team"),
                at=ROOT),

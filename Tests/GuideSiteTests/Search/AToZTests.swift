@@ -72,6 +72,15 @@ import Testing
     #expect(line.split(separator: "<a ").count == 3)
   }
 
+  @Test func pageOfAPastEditionLeadsToItsOwnListAndNotToTodaysSearch() throws {
+    let fixture = try SiteFixture(ContentFolder().withEdition("2027-04-01"), asAt: "2027-06-01")
+    let header = { (page: String) in String(page.split(separator: "</header>")[0]) }
+    let old = try header(fixture.text("editions/2026-04-01/short-breaks/c/index.html"))
+    #expect(old.contains("href=\"/editions/2026-04-01/a-z/\""))
+    #expect(!old.contains("href=\"/search/\""))
+    #expect(try header(fixture.text("short-breaks/c/index.html")).contains("href=\"/search/\""))
+  }
+
   @Test func theListOfAnEditionLeadsToItsOwnPages() throws {
     let page = try SiteFixture().main("editions/2026-04-01/a-z/index.html")
     #expect(page.contains("href=\"/editions/2026-04-01/short-breaks/c/\""))

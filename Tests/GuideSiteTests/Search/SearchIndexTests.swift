@@ -69,6 +69,16 @@ import Testing
     }
   }
 
+  @Test func scriptIsSmallAndMakesNoMarkupOutOfTexts() throws {
+    let file = try #require(
+      SiteFixture().site.files.first { $0.path.hasPrefix("assets/search-") && !$0.path.contains("index") })
+    #expect(file.bytes.count < 6_000)
+    let script = String(decoding: file.bytes, as: UTF8.self)
+    for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("] {
+      #expect(!script.contains(word), "\(word)")
+    }
+  }
+
   @Test func everyWordOfTheIndexStandsOnItsPage() throws {
     let fixture = try SiteFixture()
     let index = try index(fixture).index
