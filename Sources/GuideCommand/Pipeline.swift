@@ -64,7 +64,8 @@ struct Pipeline {
       sources.templates.folder, pages: Theme.pageTemplates, language: guide?.facts.language ?? .english)
     let compiled = files.map {
       Theme.compile(
-        $0.library, stylesheet: $0.stylesheet, sheets: $0.sheets, icon: $0.icon, searchScript: $0.searchScript)
+        $0.library, stylesheet: $0.stylesheet, sheets: $0.sheets, icon: $0.icon, searchScript: $0.searchScript
+      )
     }
     var findings = sources.findings + contentFindings + themeFindings + (compiled?.findings ?? [])
     let asAt = try options.asAt?.date ?? Self.today()

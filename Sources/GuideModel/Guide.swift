@@ -147,7 +147,8 @@ package struct Guide: Sendable {
       title: facts.title, council: facts.council, notice: facts.notice, baseURL: address,
       language: facts.language,
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
-      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks, look: facts.look,
+      accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks,
+      look: facts.look,
       readability: facts.readability)
     return Guide(
       facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)

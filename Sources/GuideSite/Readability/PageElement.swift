@@ -62,9 +62,9 @@ struct PageElement: Sendable {
     "svg",
     "template", "thead",
   ]
-  /// Citation boxes, words that changed, and services with their numbers; a test sees to it that the templates have these
-  /// classes.
-  static let leftOutClasses: Set<String> = ["changed", "cite", "letter-reference", "sheet-services"]
+  /// Lists of names, citation boxes, words that changed, and services with their numbers; a test sees to it that the
+  /// templates have these classes.
+  static let leftOutClasses: Set<String> = ["a-z", "changed", "cite", "letter-reference", "sheet-services"]
   private static let empty: Set<String> = [
     "br", "hr", "img", "input", "link", "meta", "source", "wbr",
   ]
