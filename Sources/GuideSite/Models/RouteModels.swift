@@ -34,6 +34,8 @@ struct StepModel: TemplateModel {
   let checkedBy: String?
   /// Tables of last days: on the challenge page alone.
   var deadlines: [DeadlineTableModel] = []
+  /// True where the page tells who helps once, at its end.
+  var isBrief = false
 
   static let fields: [TemplateField<StepModel>] = [
     .text("number", \.number), .text("id", \.id), .link("link", \.link), .text("title", \.title),
@@ -44,6 +46,7 @@ struct StepModel: TemplateModel {
     .text("clock", \.clock), .text("takes", \.takes), .text("act_within", \.actWithin),
     .text("you_have", \.youHave),
     .text("urgent_if", \.urgentIf), .list("deadlines", \.deadlines),
+    .flag("is_brief", \.isBrief),
     .list("contacts", \.contacts), .object("step_letter", \.letter), .object("source", \.source),
     .text("checked_on", \.checkedOn), .text("checked_by", \.checkedBy),
   ]

@@ -30,7 +30,9 @@ struct PackPage: SitePage {
   func model(_ prose: inout ProseWriter) -> PackPageModel {
     var routes: [RouteModel] = []
     for route in context.edition.routes(of: ownScheme) {
-      routes.append(context.route(route, under: 3, &prose))
+      var model = context.route(route, under: 3, &prose)
+      for index in model.steps.indices { model.steps[index].isBrief = true }
+      routes.append(model)
     }
     let letters = context.edition.letters(of: ownScheme)
     return PackPageModel(
