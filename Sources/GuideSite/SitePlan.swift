@@ -64,6 +64,9 @@ struct SitePlan: Sendable {
     add(SchemePage(context: context, ownScheme: scheme), theme.scheme, frame)
     for index in scheme.table.levels.indices {
       add(LevelPage(context: context, ownScheme: scheme, index: index), theme.level, frame)
+      add(
+        EasyLevelPage(context: context, ownScheme: scheme, ownLevel: scheme.table.levels[index]),
+        theme.easyLevel, frame)
     }
     for index in scheme.table.neighbours.indices {
       add(ComparisonPage(context: context, ownScheme: scheme, index: index), theme.comparison, frame)

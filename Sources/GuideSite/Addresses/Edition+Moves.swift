@@ -32,7 +32,7 @@ extension Edition {
     return old.filter { scheme?.table[$0] == nil }.flatMap { name in
       let pages =
         [(change.page(of: name), change.page(of: new)), (change.row(of: name), change.row(of: new))]
-        + [(change.pack(of: name), change.pack(of: new))]
+        + [(change.pack(of: name), change.pack(of: new)), (change.easy(of: name), change.easy(of: new))]
         + letters.map { (change.letter($0.id, for: name), change.letter($0.id, for: new)) }
       return pages.compactMap { move($0, $1, change.reason, place) }
     }
@@ -46,12 +46,12 @@ extension Edition {
 }
 
 extension GuideAddress {
-  /// Whether a page is one of a level's letters or its pack and this is the level's page, or it is a level's letter and this
-  /// is the same letter for any level.
+  /// Whether a page is one of a level's letters, its pack or its Easy Read and this is the level's page, or it is a level's
+  /// letter and this is the same letter for any level.
   fileprivate func takesAlong(_ page: SitePath) -> Bool {
     guard fragment == nil else { return false }
     let parts = page.text.split(separator: "/")
-    guard parts.count > 2, parts[2] == "letters" || parts[2] == "pack" else { return false }
+    guard parts.count > 2, ["easy", "letters", "pack"].contains(parts[2]) else { return false }
     let level = "/\(parts[0])/\(parts[1])/"
     return path == level
       || (parts.count == 4 && path == "/\(parts[0])/challenge/letters/\(parts[3])/")
@@ -61,6 +61,10 @@ extension GuideAddress {
 extension LevelChange {
   fileprivate func pack(of level: LevelID?) -> GuideAddress? {
     level.flatMap { GuideAddress(SitePath.pack(of: $0, in: scheme).text) }
+  }
+
+  fileprivate func easy(of level: LevelID?) -> GuideAddress? {
+    level.flatMap { GuideAddress(SitePath.easy(of: $0, in: scheme).text) }
   }
 
   fileprivate func letter(_ letter: LetterID, for level: LevelID?) -> GuideAddress? {

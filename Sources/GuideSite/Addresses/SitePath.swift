@@ -160,6 +160,11 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     SitePath(Self.level(level, in: scheme).text + "pack/")
   }
 
+  /// A level in Easy Read.
+  package static func easy(of level: LevelID, in scheme: SchemeID) -> SitePath {
+    SitePath(Self.level(level, in: scheme).text + "easy/")
+  }
+
   /// A calendar file with the last day to start a step; the ending is that of RFC 5545.
   ///
   /// A step may have several time limits of which the later counts: each has files of its own.

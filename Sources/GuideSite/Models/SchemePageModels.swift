@@ -67,6 +67,7 @@ struct LevelPageModel: TemplateModel {
   let exactReason: String?
   let letters: [LinkModel]
   let pack: Href
+  let easy: Href
 
   static let fields: [TemplateField<LevelPageModel>] = [
     .object("level", \.level), .object("range", \.range),
@@ -79,6 +80,7 @@ struct LevelPageModel: TemplateModel {
     .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
     .text("exact_reason", \.exactReason),
     .flag("has_letters", { !$0.letters.isEmpty }), .list("letters", \.letters), .link("pack_link", \.pack),
+    .link("easy_link", \.easy),
   ]
 }
 

@@ -93,7 +93,8 @@ struct LevelPage: SitePage {
       onePage: context.addresses.link(.onePage(of: ownScheme.id)),
       largePrint: context.addresses.link(.largePrint(of: ownScheme.id)), exactReason: context.exactReason,
       letters: context.letterLinks(for: ownLevel, in: ownScheme),
-      pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)))
+      pack: context.addresses.link(.pack(of: ownLevel.id, in: ownScheme.id)),
+      easy: context.addresses.link(.easy(of: ownLevel.id, in: ownScheme.id)))
   }
 
   private func levelLink(_ other: Level) -> LinkModel {

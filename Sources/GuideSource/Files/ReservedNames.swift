@@ -14,7 +14,7 @@ enum ReservedNames {
 
   /// Second parts of a scheme's addresses that are not levels.
   static let levels: Set<String> = [
-    "all", "challenge", "changes", "compare", "data", "decisions", "easy-read", "examples", "groups",
+    "all", "challenge", "changes", "compare", "data", "decisions", "easy", "easy-read", "examples", "groups",
     "guidance", "index",
     "large-print", "letters", "levels", "money", "one-page", "pack", "print", "routes",
   ]
