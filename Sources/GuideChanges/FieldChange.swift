@@ -23,6 +23,7 @@ package enum Field: Hashable, Sendable {
     case shortName = "short_name"
     case name, kind, budget, points, support
     case supportShort = "support_short"
+    case supportEasy = "support_easy"
     case reviewMonths = "review_months"
     case fastTrackUpTo = "fast_track_up_to"
     case source, meaning

@@ -102,6 +102,8 @@ package struct Level: Sendable, Identifiable {
   package var meaning: LevelMeaning?
   /// What the level is for in fewer words, for one side of paper; nil where `support` serves there too.
   package var supportShort: String?
+  /// What the level is for in Easy Read; nil where the council has not written it.
+  package var supportEasy: String?
   /// Where the words for one side of paper stand: those of `supportShort`, or else of `support`.
   package var supportPlace: SourceLocation?
 
@@ -123,6 +125,7 @@ package struct Level: Sendable, Identifiable {
     self.source = source
     meaning = nil
     supportShort = nil
+    supportEasy = nil
     supportPlace = nil
   }
 }

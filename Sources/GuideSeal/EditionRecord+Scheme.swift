@@ -75,6 +75,7 @@ extension Level {
       ("budget_pence", .pence(budget?.amount)), ("period", .text(budget?.period.rawValue)),
       ("points_from", .count(points?.from)), ("points_to", .count(points?.to)),
       ("support", .string(support)), ("support_short", .text(supportShort)),
+      ("support_easy", .text(supportEasy)),
       ("review_months", .count(reviewMonths)),
       ("fast_track_up_to_pence", .pence(fastTrackUpTo)), ("source", .text(source?.slug)),
       ("summary", .text(meaning?.summary)), ("body", .prose(meaning?.body)))

@@ -62,6 +62,7 @@ struct SitePlan: Sendable {
 
   private mutating func add(_ scheme: Scheme, _ context: PageContext, _ frame: BareFrame, _ theme: Theme) {
     add(SchemePage(context: context, ownScheme: scheme), theme.scheme, frame)
+    add(EasySchemePage(context: context, ownScheme: scheme), theme.easyScheme, frame)
     for index in scheme.table.levels.indices {
       add(LevelPage(context: context, ownScheme: scheme, index: index), theme.level, frame)
       add(

@@ -24,7 +24,7 @@ from editions import Editions
 from findings import CannotRun, Finding
 from pages import Page, one_of_each, read_pages, without_repeats
 from fitting import make_site
-from planted import LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SCHEME, SEARCH, Plant, plant_all
+from planted import EASY, LARGE_PRINT, LEVEL, ONE_PAGE, PACK, SCHEME, SEARCH, Plant, plant_all
 from server import serving
 from thousand import make_thousand
 
@@ -117,7 +117,10 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
                          [page for page in pages if page.template == ONE_PAGE]),
             "one side, made up": (one_side.sides, sheets),
             "pack": (pack.check, [page for page in pages if page.template == PACK and page.edition is None]),
-            "large print": (large_print.check, [page for page in pages if page.template == LARGE_PRINT]),
+            "large print": (large_print.Large(large_print.LARGE_PRINT).check,
+                            [page for page in pages if page.template == LARGE_PRINT]),
+            "easy read": (large_print.Large(large_print.EASY_READ).check,
+                          [page for page in pages if page.template == EASY and page.edition is None]),
             "weight": (weight.check, [page for page in some_pages if page.template == LEVEL or page in kinds]),
             "search": (search.check, [page for page in pages if page.template == SEARCH]),
             "search of a thousand pages": (thousand.check, [large_search]),

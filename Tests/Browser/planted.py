@@ -14,7 +14,7 @@ WORDS = '<p class="planted">These words are hard to read.</p>'
 LINK = '<a class="planted" href="/">A link</a>'
 SCHEME, LEVEL, ONE_PAGE, LARGE_PRINT = "/<scheme>/", "/<scheme>/<level>/", "/<scheme>/one-page/", "/<scheme>/large-print/"
 SEARCH = "/search/"
-PACK = "/<scheme>/<level>/pack/"
+PACK, EASY = "/<scheme>/<level>/pack/", "/<scheme>/<level>/easy/"
 GREY_ON_GREY = ".planted { color: #777; background: #666; }"
 
 
@@ -139,6 +139,9 @@ PLANTS = (
     Plant("search", ("the form does nothing without a script",), swap=('name="q"', ""), template=SEARCH),
     Plant("requests", ("inline script", "blocked by the policy"), "<script>document.title = 'Changed';</script>",
           template=SEARCH),
+
+    Plant("easy read", ("letters under 14 points",), style=".easy footer dd { font-size: 13pt !important; }", template=EASY),
+    Plant("easy read", ("an idea without a picture",), style=".easy-line:last-child svg { display: none; }", template=EASY),
 
     Plant("large print", ("a table",), "<table><tr><td>A table</td></tr></table>", template=LARGE_PRINT),
 )

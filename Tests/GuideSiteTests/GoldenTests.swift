@@ -8,6 +8,7 @@ import Testing
     "editions/index.html", "glossary/index.html", "guidance/index.html", "guidance/planning/index.html",
     "short-breaks/index.html",
     "short-breaks/a/index.html", "short-breaks/b/index.html", "short-breaks/c/index.html",
+    "short-breaks/c/easy/index.html", "short-breaks/easy/index.html",
     "short-breaks/challenge/index.html", "short-breaks/examples/index.html",
     "short-breaks/examples/saturday-friend/index.html", "short-breaks/groups/index.html",
     "short-breaks/groups/autism/index.html", "short-breaks/guidance/turning-18/index.html",

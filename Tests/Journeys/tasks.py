@@ -103,11 +103,14 @@ FAMILIES = (
     Task("10 the review, and saving or giving back", (
         answer(on("when", "."), on("lower", "."), says("review"), at=ROOT),
         answer(on("saved", "."), on("giving-back", "."), on("quick-return", "."), at=ROOT))),
-    # Easy Read and sign language join when the guide has them.
+    # Sign language joins when the guide has it.
     Task("11 another form of it", (
         answer(on("paper", "large print"), on("contact", "in another language"), on("paper", "Ring the Guide Team"),
                at=ROOT),
-        answer(says("large print"), at=r"/[^/]+/large-print/", every=SCHEMES))),
+        answer(says("large print"), at=r"/[^/]+/large-print/", every=SCHEMES),
+        answer(says("A level is a starting point"), on("money", "."), on("who-can-help", "."),
+               at=r"/[^/]+/[^/]+/easy/", every=LEVELS),
+        answer(on("level", "."), on("levels", "."), at=r"/[^/]+/easy/", every=SCHEMES))),
     Task("12 my group", (
         answer(says("A level is a starting point"), on("real-budgets", "."), on("examples", "."),
                at=r"/[^/]+/groups/[^/]+/", every=GROUPS),

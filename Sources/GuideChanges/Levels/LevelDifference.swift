@@ -82,6 +82,10 @@ package enum LevelFields {
     fields.compare(.points, before.points, after.points) { .points($0) }
     fields.compare(.support, before.support, after.support) { .text($0) }
     fields.compare(.supportShort, before.supportShort, after.supportShort) { .text($0) }
+    // The first Easy Read of a level is another way to read it, and no change that needs a reason.
+    if before.supportEasy != nil {
+      fields.compare(.supportEasy, before.supportEasy, after.supportEasy) { .text($0) }
+    }
     fields.compare(.reviewMonths, before.reviewMonths, after.reviewMonths) { .number($0) }
     fields.compare(.fastTrackUpTo, before.fastTrackUpTo, after.fastTrackUpTo) { .amount($0) }
     fields.compare(.source, before.source, after.source) { .source($0) }

@@ -160,6 +160,9 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
     SitePath(Self.level(level, in: scheme).text + "pack/")
   }
 
+  /// The levels of a scheme in Easy Read.
+  package static func easy(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/easy/") }
+
   /// A level in Easy Read.
   package static func easy(of level: LevelID, in scheme: SchemeID) -> SitePath {
     SitePath(Self.level(level, in: scheme).text + "easy/")

@@ -33,18 +33,35 @@ struct EasyLevelPage: SitePage {
     let words = EasyLevelWords(context.words)
     let ranges = SchemeRanges(context, ownScheme)
     let range = ranges.range(of: ownLevel)
-    let contacts = context.contactLines(for: ownScheme)
     return EasyLevelModel(
-      title: title, level: level, kind: words.kind(ownLevel.kind),
+      title: title, level: level, support: ownLevel.easySupport,
+      kind: words.kind(ownLevel.kind),
       otherAmount: ownLevel.budget.map(words.otherAmount),
       range: words.range(range, ownLevel.budget?.period),
       rangeDate: range.range == nil ? nil : ranges.dateOfRange(of: ownLevel).map(context.words.date),
       prices: context.reference(of: ownLevel, in: ownScheme).map { _ in
         context.addresses.link(.level(ownLevel.id, in: ownScheme.id), fragment: "reference-service")
       },
-      independent: contacts.independent, others: contacts.others)
+      allLevels: context.addresses.link(.easy(of: ownScheme.id)),
+      helpers: context.easyHelpers(for: ownScheme))
   }
 
   static let needs: [PhraseNeed] =
     ["title", "summary"].map { PhraseNeed("easy.\($0)", values: ["level"]) } + EasyLevelWords.needs
+}
+
+extension Level {
+  /// What the level is for, in Easy Read where the council has written it.
+  var easySupport: String { supportEasy ?? support }
+}
+
+extension PageContext {
+  /// Who is open and independent or there at once, and where everybody is.
+  func easyHelpers(for scheme: Scheme) -> EasyHelpersModel {
+    let contacts = allContacts(for: scheme).filter { $0.closing == nil }
+    return EasyHelpersModel(
+      independent: contacts.filter(\.isIndependent).map(OnePageContactModel.init),
+      urgent: contacts.filter(\.isForUrgentHelp).map(OnePageContactModel.init),
+      everyone: addresses.link(.scheme(scheme.id), fragment: "who-to-turn-to"))
+  }
 }

@@ -55,11 +55,12 @@ struct AccessibilityPageModel: TemplateModel {
     let shortName: String
     let onePage: Href
     let largePrint: Href
+    let easy: Href
     let print: Href
 
     static let fields: [TemplateField<Formats>] = [
       .text("short_name", \.shortName), .link("one_page_link", \.onePage),
-      .link("large_print_link", \.largePrint), .link("print_link", \.print),
+      .link("large_print_link", \.largePrint), .link("easy_link", \.easy), .link("print_link", \.print),
     ]
   }
 

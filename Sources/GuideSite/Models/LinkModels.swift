@@ -97,6 +97,7 @@ struct ContactModel: TemplateModel {
   let kind: String
   let isIndependent: Bool
   let isOfCouncil: Bool
+  let isForUrgentHelp: Bool
   let helpsWith: String
   let phone: String?
   let phoneLink: Href?

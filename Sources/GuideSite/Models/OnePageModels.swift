@@ -70,6 +70,17 @@ struct OnePageContactModel: TemplateModel {
   ]
 }
 
+extension OnePageContactModel {
+  /// The shortest way to somebody who has not closed.
+  init(_ contact: ContactModel) {
+    self.init(
+      name: contact.name,
+      way: contact.phone ?? contact.email ?? contact.website ?? contact.post ?? contact.helpsWith,
+      isPhone: contact.phone != nil, link: contact.phoneLink ?? contact.emailLink ?? contact.websiteLink,
+      hours: contact.hours)
+  }
+}
+
 /// The fields of `/<scheme>/one-page/`, and all that is printed there: the layout is worked out from them.
 struct OnePageModel: TemplateModel {
   let council: String

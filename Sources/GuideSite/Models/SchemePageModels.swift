@@ -24,6 +24,7 @@ struct SchemePageModel: TemplateModel {
   let print: Href
   let onePage: Href
   let largePrint: Href
+  let easy: Href
   let legalBasis: [LegalBasisModel]
   let sources: [SourceModel]
   let contacts: [ContactModel]
@@ -37,7 +38,7 @@ struct SchemePageModel: TemplateModel {
     .list("examples", \.examples), .link("examples_link", \.examplesLink),
     .number("example_count", \.exampleCount), .list("routes", \.routes), .link("decisions_link", \.decisions),
     .link("money_link", \.money), .link("print_link", \.print),
-    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint),
+    .link("one_page_link", \.onePage), .link("large_print_link", \.largePrint), .link("easy_link", \.easy),
     .list("legal_basis", \.legalBasis), .list("sources", \.sources), .list("contacts", \.contacts),
   ]
 }

@@ -43,6 +43,7 @@ struct AccessibilityPage: SitePage {
         AccessibilityPageModel.Formats(
           shortName: scheme.facts.shortName, onePage: context.addresses.link(.onePage(of: scheme.id)),
           largePrint: context.addresses.link(.largePrint(of: scheme.id)),
+          easy: context.addresses.link(.easy(of: scheme.id)),
           print: context.addresses.link(.print(of: scheme.id)))
       })
   }

@@ -36,14 +36,10 @@ extension PageContext {
     for scheme: Scheme
   ) -> (independent: [OnePageContactModel], others: [OnePageContactModel]) {
     let contacts = allContacts(for: scheme).filter { $0.closing == nil }
-    let line = { (contact: ContactModel) in
-      OnePageContactModel(
-        name: contact.name,
-        way: contact.phone ?? contact.email ?? contact.website ?? contact.post ?? contact.helpsWith,
-        isPhone: contact.phone != nil,
-        link: contact.phoneLink ?? contact.emailLink ?? contact.websiteLink, hours: contact.hours)
-    }
-    return (contacts.filter(\.isIndependent).map(line), contacts.filter { !$0.isIndependent }.map(line))
+    return (
+      contacts.filter(\.isIndependent).map(OnePageContactModel.init),
+      contacts.filter { !$0.isIndependent }.map(OnePageContactModel.init)
+    )
   }
 
   /// Whom to ask, in the sentence of a ground rule.
@@ -70,6 +66,7 @@ extension PageContext {
     ContactModel(
       id: contact.id.slug, name: contact.name, kind: words.contactKind(contact.kind),
       isIndependent: contact.kind == .independent, isOfCouncil: contact.kind == .council,
+      isForUrgentHelp: contact.kind == .emergency,
       helpsWith: contact.helpsWith, phone: contact.phone,
       phoneLink: contact.phone.flatMap(Self.phoneLink), email: contact.email,
       emailLink: contact.email.flatMap(Self.emailLink), website: contact.website.map(Self.shortName),
@@ -81,6 +78,7 @@ extension PageContext {
     ContactModel(
       id: contact.id.slug, name: contact.name, kind: words.contactKind(contact.kind),
       isIndependent: contact.kind == .independent, isOfCouncil: contact.kind == .council,
+      isForUrgentHelp: contact.kind == .emergency,
       helpsWith: contact.helpsWith, phone: nil, phoneLink: nil,
       email: nil, emailLink: nil, website: nil, websiteLink: nil, post: nil, hours: nil,
       closing: ClosingModel(

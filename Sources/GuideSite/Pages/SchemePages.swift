@@ -49,6 +49,7 @@ struct SchemePage: SitePage {
       print: context.addresses.link(.print(of: ownScheme.id)),
       onePage: context.addresses.link(.onePage(of: ownScheme.id)),
       largePrint: context.addresses.link(.largePrint(of: ownScheme.id)),
+      easy: context.addresses.link(.easy(of: ownScheme.id)),
       legalBasis: context.legalBasis(of: ownScheme),
       sources: facts.sources.map(context.source), contacts: context.allContacts(for: ownScheme))
   }

@@ -51,6 +51,7 @@ package enum TemplateReference {
     add(LetterPage.self, to: &text)
     add(LettersPage.self, to: &text)
     add(PackPage.self, to: &text)
+    add(EasySchemePage.self, to: &text)
     add(EasyLevelPage.self, to: &text)
     add(OnePage.self, to: &text)
     add(LargePrintPage.self, to: &text)

@@ -42,6 +42,7 @@ package struct Theme: Sendable {
   let letter: Compiled<LetterPageModel>
   let letters: Compiled<LettersPageModel>
   let pack: Compiled<PackPageModel>
+  let easyScheme: Compiled<EasySchemeModel>
   let easyLevel: Compiled<EasyLevelModel>
   let onePage: Compiled<OnePageModel>
   let largePrint: Compiled<LargePrintModel>
@@ -56,7 +57,8 @@ package struct Theme: Sendable {
     CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
     PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
-    LettersPage.template, PackPage.template, EasyLevelPage.template, ComparisonPage.template,
+    LettersPage.template, PackPage.template, EasySchemePage.template, EasyLevelPage.template,
+    ComparisonPage.template,
     AToZPage.template, SearchPage.template,
     NotFoundPage.template,
     NoticePage.template,
@@ -134,6 +136,7 @@ private struct ThemeCompiler {
     let letter = compile(LetterPage.self)
     let letters = compile(LettersPage.self)
     let pack = compile(PackPage.self)
+    let easyScheme = compile(EasySchemePage.self)
     let easyLevel = compile(EasyLevelPage.self)
     let onePage = compile(OnePage.self)
     let largePrint = compile(LargePrintPage.self)
@@ -144,7 +147,8 @@ private struct ThemeCompiler {
       let challenge, let decisions,
       let money, let glossary, let aToZ, let search,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let letter, let letters, let pack, let easyLevel, let onePage, let largePrint, let notFound,
+      let print, let letter, let letters, let pack, let easyScheme, let easyLevel, let onePage,
+      let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -159,7 +163,8 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print, letter: letter, letters: letters, pack: pack, easyLevel: easyLevel, onePage: onePage,
+      print: print, letter: letter, letters: letters, pack: pack, easyScheme: easyScheme,
+      easyLevel: easyLevel, onePage: onePage,
       largePrint: largePrint,
       notFound: notFound, notice: notice)
   }

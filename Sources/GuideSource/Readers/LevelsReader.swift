@@ -18,7 +18,7 @@ enum LevelsReader {
 
   private static let columns = [
     "name", "budget", "period", "points_from", "points_to", "expected_people", "total_spend",
-    "review_months", "fast_track_up_to", "source", "support_short",
+    "review_months", "fast_track_up_to", "source", "support_short", "support_easy",
   ]
 
   static func read(_ text: SourceText, sources: Known<SourceID>, _ findings: inout Findings) -> Result {
@@ -77,6 +77,7 @@ enum LevelsReader {
     let spend = row.optional("total_spend", &findings, ValueReader.pounds)
     let support = row.text("support", &findings)
     let supportShort = row.optional("support_short", &findings, ValueReader.plainText)
+    let supportEasy = row.optional("support_easy", &findings, ValueReader.plainText)
     let review = row.optional("review_months", &findings, ValueReader.number(in: 1...120))
     let fastTrack = row.optional("fast_track_up_to", &findings, ValueReader.pounds)
     let source =
@@ -88,6 +89,7 @@ enum LevelsReader {
       id: id, name: name, kind: kind, budget: budget.value, points: points, expectedPeople: people,
       totalSpend: spend, support: support, reviewMonths: review, fastTrackUpTo: fastTrack, source: source)
     level.supportShort = supportShort
+    level.supportEasy = supportEasy
     level.supportPlace = row.cell(supportShort == nil ? "support" : "support_short").location
     return level
   }

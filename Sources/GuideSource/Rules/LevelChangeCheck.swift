@@ -118,6 +118,7 @@ extension Field {
     switch self {
     case .part(.shortName): "spelling"
     case .part(.supportShort): "short form of its support"
+    case .part(.supportEasy): "Easy Read of its support"
     case .part(.reviewMonths): "time between reviews"
     case .part(.fastTrackUpTo): "fast-track figure"
     case .part(.meaning): "text on its page"

@@ -18,7 +18,7 @@ enum TotalsRule {
     // A word in this row would never be shown.
     let empty = [
       "name", "kind", "budget", "period", "points_from", "points_to", "support", "review_months",
-      "fast_track_up_to", "source", "support_short",
+      "fast_track_up_to", "source", "support_short", "support_easy",
     ]
     for column in empty where !row.cell(column).value.isBlank {
       findings.add(

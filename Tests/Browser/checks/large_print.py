@@ -1,10 +1,12 @@
-"""`/<scheme>/large-print/` has letters of 18 points or more on a screen and on paper, upright, on the left, in one column."""
+"""Large print and Easy Read have letters of 18 and of 14 points or more, upright, on the left, in one column, on a screen and
+on paper; in Easy Read each idea has a picture beside it."""
 
 from chromium import Tab, Tabs
 from findings import Finding
 from pages import Page
 
-SMALLEST = 18 * 96 / 72
+LARGE_PRINT, EASY_READ = 18, 14
+"""The smallest letters, in points."""
 # Of each kind of text that is shown: where it is, its size, and what else about it is hard to read.
 TEXTS = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -33,23 +35,34 @@ SIDE_BY_SIDE = """() => {
 TABLES = "() => [...document.querySelectorAll('table')].map(selector)"
 
 
-async def check(tabs: Tabs, page: Page) -> list[Finding]:
-    tab = tabs.shown
-    await tab.open(page.strict)
-    findings = [Finding("a table", place) for place in await tab.ask(TABLES)]
-    for medium in ("print", "screen"):
-        await tab.medium(medium)
-        findings += await hard_to_read(tab, medium)
-    return findings
+# Lines of Easy Read without a picture that is seen, or without words that stand beside it.
+WITHOUT_PICTURE = """() => [...document.querySelectorAll('.easy-line')].filter(line => {
+  const box = line.querySelector('svg')?.getBoundingClientRect();
+  return !box || box.width < 48 || box.height < 48 || !line.innerText.trim();
+}).map(selector)"""
 
 
-async def hard_to_read(tab: Tab, medium: str) -> list[Finding]:
-    findings: list[Finding] = []
-    for place, size, style, align in await tab.ask(TEXTS):
-        if size < SMALLEST - 0.01:
-            findings.append(Finding("letters under 18 points", place, f"{size * 0.75:g} points on {medium}"))
-        if style != "normal":
-            findings.append(Finding("slanted letters", place, medium))
-        if align not in ("left", "start"):
-            findings.append(Finding("not on the left", place, f"{align} on {medium}"))
-    return findings + [Finding("two columns", place, medium) for place in await tab.ask(SIDE_BY_SIDE)]
+class Large:
+    def __init__(self, points: int) -> None:
+        self.points = points
+
+    async def check(self, tabs: Tabs, page: Page) -> list[Finding]:
+        tab = tabs.shown
+        await tab.open(page.strict)
+        findings = [Finding("a table", place) for place in await tab.ask(TABLES)]
+        for medium in ("print", "screen"):
+            await tab.medium(medium)
+            findings += await self.hard_to_read(tab, medium)
+            findings += [Finding("an idea without a picture", place, medium) for place in await tab.ask(WITHOUT_PICTURE)]
+        return findings
+
+    async def hard_to_read(self, tab: Tab, medium: str) -> list[Finding]:
+        findings: list[Finding] = []
+        for place, size, style, align in await tab.ask(TEXTS):
+            if size < self.points * 96 / 72 - 0.01:
+                findings.append(Finding(f"letters under {self.points} points", place, f"{size * 0.75:g} points on {medium}"))
+            if style != "normal":
+                findings.append(Finding("slanted letters", place, medium))
+            if align not in ("left", "start"):
+                findings.append(Finding("not on the left", place, f"{align} on {medium}"))
+        return findings + [Finding("two columns", place, medium) for place in await tab.ask(SIDE_BY_SIDE)]
