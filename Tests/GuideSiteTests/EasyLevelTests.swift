@@ -31,8 +31,8 @@ import Testing
       Self.content, observed: ObservedTable(figures: [shown], shares: []), asAt: "2028-01-01"
     ).site
     let pages = site.files.filter { $0.path.hasSuffix("/easy/index.html") }
-    // Five levels, at the root and in the edition's own tree.
-    #expect(pages.count == 10)
+    // The scheme and five levels, at the root and in the edition's own tree.
+    #expect(pages.count == 12)
     for page in pages {
       let sentences = PageParagraphs(page.bytes).paragraphs.filter { $0.fixedBy == nil && !$0.isContact }
         .flatMap { SentenceReader.sentences(in: $0.text) }
