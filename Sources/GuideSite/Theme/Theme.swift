@@ -42,6 +42,7 @@ package struct Theme: Sendable {
   let letter: Compiled<LetterPageModel>
   let letters: Compiled<LettersPageModel>
   let pack: Compiled<PackPageModel>
+  let easyPage: Compiled<EasyReadPageModel>
   let onePage: Compiled<OnePageModel>
   let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
@@ -55,7 +56,8 @@ package struct Theme: Sendable {
     CoveragePage.template, AccessibilityPage.template,
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
     PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
-    LettersPage.template, PackPage.template, ComparisonPage.template, AToZPage.template, SearchPage.template,
+    LettersPage.template, PackPage.template, EasyReadPage.template, ComparisonPage.template,
+    AToZPage.template, SearchPage.template,
     NotFoundPage.template,
     NoticePage.template,
   ]
@@ -132,6 +134,7 @@ private struct ThemeCompiler {
     let letter = compile(LetterPage.self)
     let letters = compile(LettersPage.self)
     let pack = compile(PackPage.self)
+    let easyPage = compile(EasyReadPage.self)
     let onePage = compile(OnePage.self)
     let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
@@ -141,7 +144,7 @@ private struct ThemeCompiler {
       let challenge, let decisions,
       let money, let glossary, let aToZ, let search,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let letter, let letters, let pack, let onePage, let largePrint, let notFound,
+      let print, let letter, let letters, let pack, let easyPage, let onePage, let largePrint, let notFound,
       let notice
     else { return nil }
     return Theme(
@@ -156,7 +159,8 @@ private struct ThemeCompiler {
       coverage: coverage, accessibility: accessibility, editions: editions, changes: changes,
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
-      print: print, letter: letter, letters: letters, pack: pack, onePage: onePage, largePrint: largePrint,
+      print: print, letter: letter, letters: letters, pack: pack, easyPage: easyPage, onePage: onePage,
+      largePrint: largePrint,
       notFound: notFound, notice: notice)
   }
 

@@ -115,7 +115,8 @@ extension Words {
       + AccessibilityPage.needs
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
-      + ChangeWords.needs + LetterWords.needs + LetterReading.needs + PackPage.needs + Self.onePageNeeds
+      + ChangeWords.needs + LetterWords.needs + LetterReading.needs + PackPage.needs + EasyReadPage.needs
+      + Self.onePageNeeds
       + ComparisonPage.needs + AToZPage.needs + SearchPage.needs
   }()
 
