@@ -9,8 +9,8 @@ import Readability
 package struct EasyReadRules {
   /// A sentence has no more words.
   static let sentenceWords = 15
-  /// What fits on 24 sides of A4, the longest that people use: five ideas on each.
-  static let ideas = 120
+  /// What fits on 24 sides of A4, the longest that people use: six ideas on each.
+  static let ideas = 144
 
   private let policy: EasyReadPolicy
 

@@ -101,8 +101,8 @@ struct EasyReadWords {
     return words.count > 1 && Self.pointing.contains(words[0]) && Self.meaning.contains(words[1])
   }
 
-  /// “We call this a budget.”
   /// Calls something by the word: “We call this a budget”.
+  private func isCalled(_ use: Use, in sentence: PlacedSentence) -> Bool {
     let words = Self.words(of: sentence)
     return words.firstIndex { ["call", "called"].contains($0) }.map { index in
       use.forms.contains { words[index...].joined(separator: " ").contains($0.joined(separator: " ")) }
