@@ -90,6 +90,17 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sourceUnknown = "SOURCE-UNKNOWN"
   case workingUnsaid = "WORKING-UNSAID"
 
+  // Easy Read
+  case easyIdea = "EASY-IDEA"
+  case easyLong = "EASY-LONG"
+  case easyMissing = "EASY-MISSING"
+  case easyOld = "EASY-OLD"
+  case easyOrphan = "EASY-ORPHAN"
+  case easyPicture = "EASY-PICTURE"
+  case easyShape = "EASY-SHAPE"
+  case easySymbol = "EASY-SYMBOL"
+  case easyWord = "EASY-WORD"
+
   // Levels and money
   case expectedReason = "EXPECTED-REASON"
   case fastTrack = "FAST-TRACK"
@@ -203,6 +214,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
       .observedOld, .potOld,
       .recordsHousehold, .serviceNone, .servicePriceOld,
       .readingHard, .sentenceLong,
+      .easyIdea, .easyLong, .easyMissing, .easyOld, .easyPicture, .easyWord,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

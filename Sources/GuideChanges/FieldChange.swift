@@ -78,6 +78,9 @@ package enum Field: Hashable, Sendable {
     case term, also
     // Group pages: `body` is their text
     case pageTitle = "page_title"
+    // Easy Read versions of pages
+    case easyTitle = "easy_title"
+    case easyBody = "easy_body"
   }
 
   /// The lasting name in JSON.
@@ -193,5 +196,11 @@ struct FieldChanges {
   mutating func compare(_ field: Field, _ before: FieldValue?, _ after: FieldValue?) {
     guard before != after else { return }
     all.append(FieldChange(field, before: before, after: after))
+  }
+
+  /// Takes up what readers of an Easy Read version see of a change.
+  mutating func compareEasyRead(_ before: EasyRead?, _ after: EasyRead?) {
+    compare(.easyTitle, before?.title, after?.title) { .text($0) }
+    compare(.easyBody, before?.body.words, after?.body.words) { .prose($0) }
   }
 }

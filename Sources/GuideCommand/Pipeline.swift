@@ -79,6 +79,7 @@ struct Pipeline {
       let today = (try? Self.today()) ?? asAt
       findings += CheckRules.findings(guide, asAt: asAt, today: today)
       findings += AccessibilityRules.findings(guide, asAt: asAt, today: today)
+      findings += EasyReadRules.findings(guide, asAt: asAt)
       checks.append(.figures)
     }
     var site: GeneratedSite?

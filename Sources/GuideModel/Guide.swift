@@ -96,13 +96,14 @@ package struct Guide: Sendable {
     package let checks: ChecksPolicy
     package let look: CouncilLook
     package let readability: ReadabilityPolicy
+    package let easyRead: EasyReadPolicy
 
     package init(
       title: String, council: String, notice: String?, baseURL: BaseAddress, language: Language,
       licence: Citation, contacts: [Contact], expectedPeople: ExpectedPeoplePolicy,
       accessibility: AccessibilityFacts, disclosure: DisclosurePolicy = DisclosurePolicy(),
       checks: ChecksPolicy = .usual, look: CouncilLook = CouncilLook(),
-      readability: ReadabilityPolicy = .usual
+      readability: ReadabilityPolicy = .usual, easyRead: EasyReadPolicy = .none
     ) {
       self.title = title
       self.council = council
@@ -117,6 +118,7 @@ package struct Guide: Sendable {
       self.checks = checks
       self.look = look
       self.readability = readability
+      self.easyRead = easyRead
     }
   }
 
@@ -149,7 +151,7 @@ package struct Guide: Sendable {
       licence: facts.licence, contacts: facts.contacts, expectedPeople: facts.expectedPeople,
       accessibility: facts.accessibility, disclosure: facts.disclosure, checks: facts.checks,
       look: facts.look,
-      readability: facts.readability)
+      readability: facts.readability, easyRead: facts.easyRead)
     return Guide(
       facts: facts, checks: checks, editions: editions, ledger: ledger, bankHolidays: bankHolidays)
   }

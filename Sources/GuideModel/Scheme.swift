@@ -15,11 +15,13 @@ package struct Group: Sendable, Identifiable {
     package let title: String
     package let summary: String
     package let body: Prose
+    package let easy: EasyRead?
 
-    package init(title: String, summary: String, body: Prose) {
+    package init(title: String, summary: String, body: Prose, easy: EasyRead? = nil) {
       self.title = title
       self.summary = summary
       self.body = body
+      self.easy = easy
     }
   }
 
@@ -74,13 +76,17 @@ package struct GuidancePage: Sendable, Identifiable {
   package let summary: String
   package let order: Int
   package let body: Prose
+  package let easy: EasyRead?
 
-  package init(id: PageID, title: String, summary: String, order: Int, body: Prose) {
+  package init(
+    id: PageID, title: String, summary: String, order: Int, body: Prose, easy: EasyRead? = nil
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.order = order
     self.body = body
+    self.easy = easy
   }
 }
 

@@ -58,11 +58,12 @@ package struct SupportExample: Sendable, Identifiable {
   package let reasonForAmount: String?
   package let anonymised: Anonymisation
   package let body: Prose
+  package let easy: EasyRead?
 
   package init(
     id: PageID, title: String, summary: String, level: LevelID, groups: [GroupID], heldAs: HeldAs?,
     budget: Pounds, supports: [Support], outcomes: [String], differs: Bool, reasonForAmount: String?,
-    anonymised: Anonymisation, body: Prose
+    anonymised: Anonymisation, body: Prose, easy: EasyRead? = nil
   ) {
     self.id = id
     self.title = title
@@ -77,5 +78,6 @@ package struct SupportExample: Sendable, Identifiable {
     self.reasonForAmount = reasonForAmount
     self.anonymised = anonymised
     self.body = body
+    self.easy = easy
   }
 }

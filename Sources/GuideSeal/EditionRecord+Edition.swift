@@ -146,6 +146,13 @@ extension GuidancePage {
   var recorded: JSONValue {
     .record(
       ("page", .string(id.slug)), ("title", .string(title)), ("summary", .string(summary)),
-      ("order", .integer(order)), ("body", .prose(body)))
+      ("order", .integer(order)), ("body", .prose(body)), ("easy_read", easy?.recorded))
+  }
+}
+
+extension EasyRead {
+  /// The Easy Read version of a page; a page without one has no such member.
+  var recorded: JSONValue {
+    .record(("title", .string(title)), ("main", .text(mark)), ("body", .prose(body)))
   }
 }

@@ -63,7 +63,8 @@ extension Group {
   fileprivate var recorded: JSONValue {
     .record(
       ("group", .string(id.slug)), ("name", .string(name)), ("title", .text(page?.title)),
-      ("summary", .text(page?.summary)), ("body", .prose(page?.body)))
+      ("summary", .text(page?.summary)), ("body", .prose(page?.body)),
+      ("easy_read", page?.easy?.recorded))
   }
 }
 
@@ -100,7 +101,7 @@ extension SupportExample {
       ("supports", .items(supports) { ["what": .string($0.what), "cost_pence": .integer($0.cost.pence)] }),
       ("outcomes", .items(outcomes, JSONValue.string)), ("differs", .bool(differs)),
       ("reason_for_amount", .text(reasonForAmount)), ("anonymised", anonymised.recorded),
-      ("body", .prose(body)))
+      ("body", .prose(body)), ("easy_read", easy?.recorded))
   }
 }
 

@@ -53,6 +53,9 @@ struct SitePlan: Sendable {
     for scheme in context.edition.schemes {
       add(scheme, context, frame, theme)
     }
+    for page in context.edition.easilyRead.compactMap({ EasyReadPage(context: context, main: $0) }) {
+      add(page, theme.easyPage, frame)
+    }
     if case .edition = context.addresses.tree, let before = context.guide.edition(before: context.edition) {
       let changes = ChangesPage(context: context, before: before)
       add(changes, theme.changes, frame)

@@ -66,11 +66,17 @@ struct EditionAssembly {
   }
 
   private func guidance(_ findings: inout Findings) -> [GuidancePage] {
-    entries.compactMap { file -> GuidancePage? in
-      guard case .guidance(let id) = file,
-        let text = files.text(.edition(date, file), required: nil, &findings)
-      else { return nil }
-      return GuidanceReader.read(text, id: id, &findings)
+    let ids = entries.compactMap { file -> PageID? in if case .guidance(let id) = file { id } else { nil } }
+    let easy = entries.compactMap { file -> PageID? in
+      if case .easyGuidance(let id) = file { id } else { nil }
+    }
+    EasyReadFiles(easy: easy, pages: ids).checkOrphans(
+      at: { start(path("guidance/\($0).easy.md")) }, &findings)
+    return ids.compactMap { id -> GuidancePage? in
+      let easy = files.text(.edition(date, .easyGuidance(id)), required: nil, &findings)
+        .flatMap { EasyReadReader.read($0, &findings) }
+      return files.text(.edition(date, .guidance(id)), required: nil, &findings)
+        .flatMap { GuidanceReader.read($0, id: id, easy: easy, &findings) }
     }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 

@@ -25,6 +25,7 @@ struct SchemeAssembly {
     let services = services(levels, sources: scheme.sourceIDs, &findings)
     let examples = examples(levels, groups: scheme.groupIDs, &findings)
     let guidance = guidance(&findings)
+    checkEasyOrphans(&findings)
     let observed = files.text(place(.observed), required: nil, &findings).flatMap {
       ObservedReader.read($0, &findings)
     }
@@ -116,7 +117,7 @@ struct SchemeAssembly {
           .groupUnknown, "there is no group “\(id)” in scheme.yml", at: text.start,
           help: Suggestion.help(for: id.slug, among: scheme.groupIDs.ids.map(\.slug)))
       }
-      pages[id] = GroupReader.read(text, &findings)
+      pages[id] = GroupReader.read(text, easy: easy(.easyGroup(id), &findings), &findings)
     }
     return scheme.groups.map { Group(id: $0.id, name: $0.name, page: pages[$0.id]) }
   }
@@ -147,7 +148,7 @@ struct SchemeAssembly {
     return schemeFiles.compactMap { file in
       guard case .example(let id) = file, let text = files.text(place(file), required: nil, &findings)
       else { return nil }
-      return ExampleReader.read(text, id: id, context, &findings)
+      return ExampleReader.read(text, id: id, easy: easy(.easyExample(id), &findings), context, &findings)
     }
   }
 
@@ -155,7 +156,28 @@ struct SchemeAssembly {
     schemeFiles.compactMap { file -> GuidancePage? in
       guard case .guidance(let id) = file, let text = files.text(place(file), required: nil, &findings)
       else { return nil }
-      return GuidanceReader.read(text, id: id, &findings)
+      return GuidanceReader.read(text, id: id, easy: easy(.easyGuidance(id), &findings), &findings)
     }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+  }
+
+  /// The Easy Read version of a page.
+  private func easy(_ file: ContentPlace.SchemeFile, _ findings: inout Findings) -> EasyRead? {
+    files.text(place(file), required: nil, &findings).flatMap { EasyReadReader.read($0, &findings) }
+  }
+
+  private func checkEasyOrphans(_ findings: inout Findings) {
+    let files = schemeFiles
+    EasyReadFiles(
+      easy: files.compactMap { file -> PageID? in if case .easyGuidance(let id) = file { id } else { nil } },
+      pages: files.compactMap { file -> PageID? in if case .guidance(let id) = file { id } else { nil } }
+    ).checkOrphans(at: { start("guidance/\($0).easy.md") }, &findings)
+    EasyReadFiles(
+      easy: files.compactMap { file -> PageID? in if case .easyExample(let id) = file { id } else { nil } },
+      pages: files.compactMap { file -> PageID? in if case .example(let id) = file { id } else { nil } }
+    ).checkOrphans(at: { start("examples/\($0).easy.md") }, &findings)
+    EasyReadFiles(
+      easy: files.compactMap { file -> GroupID? in if case .easyGroup(let id) = file { id } else { nil } },
+      pages: files.compactMap { file -> GroupID? in if case .group(let id) = file { id } else { nil } }
+    ).checkOrphans(at: { start("groups/\($0).easy.md") }, &findings)
   }
 }

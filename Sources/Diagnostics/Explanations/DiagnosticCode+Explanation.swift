@@ -81,6 +81,15 @@ extension DiagnosticCode {
     case .sourceTwice: .sourceTwice
     case .sourceUnknown: .sourceUnknown
     case .workingUnsaid: .workingUnsaid
+    case .easyIdea: .easyIdea
+    case .easyLong: .easyLong
+    case .easyMissing: .easyMissing
+    case .easyOld: .easyOld
+    case .easyOrphan: .easyOrphan
+    case .easyPicture: .easyPicture
+    case .easyShape: .easyShape
+    case .easySymbol: .easySymbol
+    case .easyWord: .easyWord
     case .expectedReason: .expectedReason
     case .fastTrack: .fastTrack
     case .levelBudget: .levelBudget

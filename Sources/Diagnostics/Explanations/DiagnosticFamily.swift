@@ -1,6 +1,7 @@
 /// Codes that belong together, in the order in which a list of codes shows them.
 package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
-  case files, yaml, csv, values, editions, look, letters, levels, examples, people, wording, personal,
+  case files, yaml, csv, values, editions, look, letters, easyRead, levels, examples, people, wording,
+    personal,
     markdown,
     templates,
     pages,
@@ -16,6 +17,7 @@ package enum DiagnosticFamily: String, CaseIterable, Hashable, Sendable {
     case .editions: "Editions and schemes"
     case .look: "The council’s look"
     case .letters: "Letters"
+    case .easyRead: "Easy Read"
     case .levels: "Levels and money"
     case .examples: "Examples and coverage"
     case .people: "Figures about people"
@@ -60,6 +62,9 @@ extension DiagnosticCode {
       .look
     case .letterField, .letterMissingCase, .letterName, .letterShape, .letterUnknown, .letterUnused:
       .letters
+    case .easyIdea, .easyLong, .easyMissing, .easyOld, .easyOrphan, .easyPicture, .easyShape, .easySymbol,
+      .easyWord:
+      .easyRead
     case .expectedReason, .fastTrack, .levelBudget, .levelFalls, .levelName, .levelTwice,
       .levelUnknown, .pointsGap, .pointsOverlap, .potExact, .potOld, .promiseCap, .serviceNone,
       .servicePriceOld,

@@ -9,6 +9,7 @@ enum PageParts {
       fields.compare(.summary, old?.summary, new?.summary) { .text($0) }
       fields.compare(.order, old?.order, new?.order) { .number($0) }
       fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }
+      fields.compareEasyRead(old?.easy, new?.easy)
       return fields.all
     }.changes(from: before, to: after)
   }

@@ -31,6 +31,7 @@ enum SchemeParts {
       fields.compare(.pageTitle, old?.page?.title, new?.page?.title) { .text($0) }
       fields.compare(.summary, old?.page?.summary, new?.page?.summary) { .text($0) }
       fields.compare(.body, old?.page?.body.words, new?.page?.body.words) { .prose($0) }
+      fields.compareEasyRead(old?.page?.easy, new?.page?.easy)
       return fields.all
     }.changes(from: before, to: after)
   }
@@ -53,6 +54,7 @@ enum SchemeParts {
       fields.compare(.reasonForAmount, old?.reasonForAmount, new?.reasonForAmount) { .text($0) }
       fields.compare(.anonymised, old?.anonymised, new?.anonymised) { .anonymisation($0) }
       fields.compare(.body, old?.body.words, new?.body.words) { .prose($0) }
+      fields.compareEasyRead(old?.easy, new?.easy)
       return fields.all
     }.changes(from: before, to: after)
   }

@@ -50,6 +50,7 @@ extension GuideAddress {
   /// letter and this is the same letter for any level.
   fileprivate func takesAlong(_ page: SitePath) -> Bool {
     guard fragment == nil else { return false }
+    if page == SitePath.easy(.page(self)) { return true }
     let parts = page.text.split(separator: "/")
     guard parts.count > 2, ["easy", "letters", "pack"].contains(parts[2]) else { return false }
     let level = "/\(parts[0])/\(parts[1])/"

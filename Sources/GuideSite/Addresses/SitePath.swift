@@ -85,6 +85,9 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
 
   package static func guidance(_ page: PageID) -> SitePath { SitePath("/guidance/\(page)/") }
 
+  /// The Easy Read version of a page, below the page itself.
+  package static func easy(_ page: SitePath) -> SitePath { SitePath(page.text + "easy/") }
+
   /// A file of the site's look, whose name changes with its content.
   package static func asset(_ name: String) -> SitePath { SitePath(shared: "/assets/\(name)") }
 

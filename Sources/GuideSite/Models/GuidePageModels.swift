@@ -51,9 +51,12 @@ struct GuidanceIndexModel: TemplateModel {
   let title: String
   let pages: [LinkModel]
   let schemePages: [SchemePages]
+  /// The pages that have an Easy Read version.
+  let easyPages: [LinkModel]
 
   static let fields: [TemplateField<GuidanceIndexModel>] = [
     .text("title", \.title), .list("pages", \.pages), .list("scheme_pages", \.schemePages),
+    .flag("has_easy_pages", { !$0.easyPages.isEmpty }), .list("easy_pages", \.easyPages),
   ]
 }
 
@@ -63,10 +66,13 @@ struct GuidancePageModel: TemplateModel {
   let summary: String
   let headings: [HeadingModel]
   let body: HTMLFragment
+  /// The Easy Read version.
+  let easy: Href?
   let pager: PagerModel
 
   static let fields: [TemplateField<GuidancePageModel>] = [
-    .text("title", \.title), .text("summary", \.summary), .flag("has_headings", { !$0.headings.isEmpty }),
+    .text("title", \.title), .text("summary", \.summary), .link("easy_link", \.easy),
+    .flag("has_headings", { !$0.headings.isEmpty }),
     .list("headings", \.headings),
     .html("body", \.body),
     .object("pager", \.pager),

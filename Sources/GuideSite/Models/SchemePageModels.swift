@@ -100,6 +100,8 @@ struct ExamplesPageModel: TemplateModel {
 struct ExamplePageModel: TemplateModel {
   let card: ExampleCardModel
   let body: HTMLFragment
+  /// The Easy Read version.
+  let easy: Href?
   let outcomes: [String]
   let supports: [SupportModel]
   let reason: String?
@@ -110,7 +112,7 @@ struct ExamplePageModel: TemplateModel {
   let pager: PagerModel
 
   static let fields: [TemplateField<ExamplePageModel>] = [
-    .object("card", \.card), .html("body", \.body),
+    .object("card", \.card), .html("body", \.body), .link("easy_link", \.easy),
     .texts("outcomes", \.outcomes), .list("supports", \.supports), .text("reason", \.reason),
     .text("level_budget", \.levelBudget), .text("anonymised", \.anonymised),
     .text("checked_by_role", \.checkedByRole), .text("checked_on", \.checkedOn), .object("pager", \.pager),
@@ -134,6 +136,8 @@ struct GroupPageModel: TemplateModel {
   let name: String
   let summary: String?
   let body: HTMLFragment?
+  /// The Easy Read version.
+  let easy: Href?
   /// The current range of every level, which is about similar need whatever the group.
   let range: RangeModel
   /// What is published about the group itself.
@@ -145,7 +149,8 @@ struct GroupPageModel: TemplateModel {
 
   static let fields: [TemplateField<GroupPageModel>] = [
     .text("title", \.title), .text("name", \.name),
-    .text("summary", \.summary), .html("body", \.body), .object("range", \.range),
+    .text("summary", \.summary), .html("body", \.body), .link("easy_link", \.easy),
+    .object("range", \.range),
     .object("own_table", \.ownTable), .list("examples", \.examples), .text("gap_reason", \.gapReason),
     .text("fill_by", \.fillBy),
   ]

@@ -30,6 +30,7 @@ struct GuidancePageView: SitePage {
     let (html, headings) = prose.write(page.body, under: 1)
     return GuidancePageModel(
       title: page.title, summary: page.summary, headings: headings.count > 2 ? headings : [], body: html,
+      easy: context.easyLink(of: page, at: path),
       pager: context.pager(pages, at: index) { context.link($0.title, path(of: $0)) })
   }
 

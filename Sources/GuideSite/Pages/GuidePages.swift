@@ -58,7 +58,8 @@ struct GuidanceIndexPage: SitePage {
           pages: scheme.guidance.map {
             context.link($0.title, .guidance($0.id, in: scheme.id), summary: $0.summary)
           })
-      })
+      },
+      easyPages: context.easyPages)
   }
 }
 

@@ -20,12 +20,14 @@ struct ProseWriter {
 
   /// The HTML of a text that stands under a heading of the page, and its own headings.
   ///
-  /// On a page that holds many texts, `idPrefix` keeps the ids of one apart from another's.
+  /// On a page that holds many texts, `idPrefix` keeps the ids of one apart from another's. `linksTerms` makes links to the
+  /// glossary.
   mutating func write(
-    _ prose: Prose, under heading: Int, idPrefix: String = ""
+    _ prose: Prose, under heading: Int, idPrefix: String = "", linksTerms: Bool = true
   ) -> (html: HTMLFragment, headings: [HeadingModel]) {
     var bytes: [UInt8] = []
-    let options = context.proseOptions(under: heading, idPrefix: idPrefix)
+    var options = context.proseOptions(under: heading, idPrefix: idPrefix)
+    if !linksTerms { options.glossary = nil }
     let written = prose.document.writeHTML(options, page: &page, into: &bytes)
     for index in written.clashes {
       let heading = prose.document.headings[index]
@@ -46,8 +48,10 @@ struct ProseWriter {
   }
 
   /// The HTML alone.
-  mutating func html(_ prose: Prose, under heading: Int, idPrefix: String = "") -> HTMLFragment {
-    write(prose, under: heading, idPrefix: idPrefix).html
+  mutating func html(
+    _ prose: Prose, under heading: Int, idPrefix: String = "", linksTerms: Bool = true
+  ) -> HTMLFragment {
+    write(prose, under: heading, idPrefix: idPrefix, linksTerms: linksTerms).html
   }
 
   /// Takes an id that the page's own data gives, such as a step's.

@@ -150,7 +150,8 @@ struct ExamplePage: SitePage {
     let index = all.firstIndex { $0.id == example.id } ?? 0
     return ExamplePageModel(
       card: context.card(example, in: ownScheme),
-      body: prose.html(example.body, under: 2), outcomes: example.outcomes,
+      body: prose.html(example.body, under: 2), easy: context.easyLink(of: example, at: path),
+      outcomes: example.outcomes,
       supports: example.supports.map { SupportModel(what: $0.what, cost: $0.cost.description) },
       reason: example.reasonForAmount,
       levelBudget: ownScheme.table[example.level]?.budget?.amount.description,
@@ -212,6 +213,7 @@ struct GroupPage: SitePage {
     return GroupPageModel(
       title: title, name: group.name, summary: group.page?.summary,
       body: group.page.map { prose.html($0.body, under: 1) },
+      easy: group.page.flatMap { context.easyLink(of: $0, at: path) },
       range: ranges.model(&prose), ownTable: ranges.table(of: group),
       examples: context.cards(ownScheme.examples(of: group.id), in: ownScheme), gapReason: gap?.reason,
       fillBy: gap?.fillBy.map(context.words.date))

@@ -8,7 +8,8 @@ import Templates
 struct AToZ {
   /// What kind of thing an entry is, or a page that the search finds.
   enum Kind: String, CaseIterable {
-    case need, support, word, level, guidance, challenge, letter, comparison, example, scheme, paper, page
+    case need, support, word, level, guidance, challenge, letter, comparison, example, scheme, paper, easy,
+      page
   }
 
   struct Entry {
@@ -63,7 +64,14 @@ struct AToZ {
       Entry(
         name: page.title, kind: .guidance, place: nil, links: [context.link(page.title, .guidance(page.id))])
     }
-    return words + guidance + edition.schemes.flatMap { self.entries(of: $0, context) }
+    return words + guidance + easyRead(context) + edition.schemes.flatMap { self.entries(of: $0, context) }
+  }
+
+  /// One entry for all Easy Read pages, so that they can be found and do not stand twice beside every other page.
+  private static func easyRead(_ context: PageContext) -> [Entry] {
+    let links = context.easyPages
+    let name = context.words.phrases.text("easy_page.pages")
+    return links.isEmpty ? [] : [Entry(name: name, kind: .easy, place: nil, links: links)]
   }
 
   /// Plurals and the like stand beside the word itself in any case.
@@ -110,7 +118,8 @@ struct AToZ {
 
   /// Every phrase that Swift code asks for.
   static let needs =
-    [PhraseNeed("a_to_z.articles")] + Kind.allCases.map { PhraseNeed("a_to_z.kind.\($0.rawValue)") }
+    [PhraseNeed("a_to_z.articles"), PhraseNeed("easy_page.pages")]
+    + Kind.allCases.map { PhraseNeed("a_to_z.kind.\($0.rawValue)") }
 }
 
 /// What decides the place of an entry.

@@ -22,6 +22,7 @@ extension GroupsPage { var foundAs: AToZ.Kind? { .page } }
 extension LettersPage { var foundAs: AToZ.Kind? { .page } }
 extension OnePage { var foundAs: AToZ.Kind? { .paper } }
 extension LargePrintPage { var foundAs: AToZ.Kind? { .paper } }
+extension EasyReadPage { var foundAs: AToZ.Kind? { .easy } }
 extension PrintPage { var foundAs: AToZ.Kind? { .paper } }
 extension AccessibilityPage { var foundAs: AToZ.Kind? { .page } }
 extension EditionsPage { var foundAs: AToZ.Kind? { .page } }

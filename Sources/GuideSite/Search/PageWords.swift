@@ -20,7 +20,7 @@ extension SearchDocument {
     let words = PageWords(page.bytes)
     guard let title = words.title else { return nil }
     // What is another form of the same text is found by its title alone.
-    let isForm = found.kind == .paper
+    let isForm = found.kind == .paper || found.kind == .easy
     self.init(
       link: addresses.link(page.path).text, title: title, kind: found.kind, place: found.place,
       headings: isForm ? [] : words.headings, texts: isForm ? [] : words.texts)

@@ -23,6 +23,7 @@ package enum TemplateReference {
     add(HomePage.self, to: &text)
     add(GuidanceIndexPage.self, to: &text)
     add(GuidancePageView.self, to: &text)
+    add(EasyReadPage.self, to: &text)
     add(GlossaryPage.self, to: &text)
     add(AToZPage.self, to: &text)
     add(SearchPage.self, to: &text)

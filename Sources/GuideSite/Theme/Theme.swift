@@ -44,6 +44,7 @@ package struct Theme: Sendable {
   let pack: Compiled<PackPageModel>
   let easyScheme: Compiled<EasySchemeModel>
   let easyLevel: Compiled<EasyLevelModel>
+  let easyPage: Compiled<EasyReadPageModel>
   let onePage: Compiled<OnePageModel>
   let largePrint: Compiled<LargePrintModel>
   let notFound: Compiled<NotFoundModel>
@@ -58,6 +59,7 @@ package struct Theme: Sendable {
     EditionsPage.template, ChangesPage.template, ChangesForMePage.template, AboutEditionPage.template,
     PrintPage.template, OnePage.template, LargePrintPage.template, LetterPage.template,
     LettersPage.template, PackPage.template, EasySchemePage.template, EasyLevelPage.template,
+    EasyReadPage.template,
     ComparisonPage.template,
     AToZPage.template, SearchPage.template,
     NotFoundPage.template,
@@ -138,6 +140,7 @@ private struct ThemeCompiler {
     let pack = compile(PackPage.self)
     let easyScheme = compile(EasySchemePage.self)
     let easyLevel = compile(EasyLevelPage.self)
+    let easyPage = compile(EasyReadPage.self)
     let onePage = compile(OnePage.self)
     let largePrint = compile(LargePrintPage.self)
     let notFound = compile(NotFoundPage.self)
@@ -147,7 +150,7 @@ private struct ThemeCompiler {
       let challenge, let decisions,
       let money, let glossary, let aToZ, let search,
       let coverage, let accessibility, let editions, let changes, let changesForMe, let aboutEdition,
-      let print, let letter, let letters, let pack, let easyScheme, let easyLevel, let onePage,
+      let print, let letter, let letters, let pack, let easyScheme, let easyLevel, let easyPage, let onePage,
       let largePrint, let notFound,
       let notice
     else { return nil }
@@ -164,7 +167,7 @@ private struct ThemeCompiler {
       changesForMe: changesForMe,
       aboutEdition: aboutEdition,
       print: print, letter: letter, letters: letters, pack: pack, easyScheme: easyScheme,
-      easyLevel: easyLevel, onePage: onePage,
+      easyLevel: easyLevel, easyPage: easyPage, onePage: onePage,
       largePrint: largePrint,
       notFound: notFound, notice: notice)
   }

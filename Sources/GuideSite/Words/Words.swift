@@ -116,6 +116,7 @@ extension Words {
       + RangeWords.needs + ShareWords.needs + CompareWords.needs + SchemeRanges.needs + ChangesFeed.needs
       + RouteWords.needs + DeadlineWords.needs + StepDeadlines.needs + DataWords.needs + PrintedTables.needs
       + ChangeWords.needs + LetterWords.needs + LetterReading.needs + PackPage.needs + EasyLevelPage.needs
+      + EasyReadPage.needs
       + Self.onePageNeeds
       + ComparisonPage.needs + AToZPage.needs + SearchPage.needs
   }()

@@ -17,6 +17,7 @@ enum ContentPlace: Hashable {
     case glossary
     case route(RouteID)
     case guidance(PageID)
+    case easyGuidance(PageID)
     case letter(LetterID)
     case scheme(SchemeID, SchemeFile)
   }
@@ -30,8 +31,11 @@ enum ContentPlace: Hashable {
     /// The address of a level.
     case meaning(String)
     case group(GroupID)
+    case easyGroup(GroupID)
     case example(PageID)
+    case easyExample(PageID)
     case guidance(PageID)
+    case easyGuidance(PageID)
   }
 }
 
@@ -102,7 +106,8 @@ struct ContentLayout {
     case (1, "edition.yml"): return .facts
     case (1, "glossary.yml"): return .glossary
     case (2, "routes"): return identifier(parts[1], ".yml", path, &findings).map { .route($0) }
-    case (2, "guidance"): return identifier(parts[1], ".md", path, &findings).map { .guidance($0) }
+    case (2, "guidance"):
+      return page(parts[1], path, &findings, { .guidance($0) }, easy: { .easyGuidance($0) })
     case (2, "letters"): return identifier(parts[1], ".md", path, &findings).map { .letter($0) }
     case (2..., _) where !Self.editionFolders.contains(String(parts[0])):
       guard let scheme = SchemeID(parts[0]) else {
@@ -129,13 +134,25 @@ struct ContentLayout {
     case (2, "levels"):
       let level: PageID? = identifier(parts[1], ".md", path, &findings)
       return level.map { .meaning($0.slug) }
-    case (2, "groups"): return identifier(parts[1], ".md", path, &findings).map { .group($0) }
-    case (2, "examples"): return identifier(parts[1], ".md", path, &findings).map { .example($0) }
-    case (2, "guidance"): return identifier(parts[1], ".md", path, &findings).map { .guidance($0) }
+    case (2, "groups"): return page(parts[1], path, &findings, { .group($0) }, easy: { .easyGroup($0) })
+    case (2, "examples"):
+      return page(parts[1], path, &findings, { .example($0) }, easy: { .easyExample($0) })
+    case (2, "guidance"):
+      return page(parts[1], path, &findings, { .guidance($0) }, easy: { .easyGuidance($0) })
     default:
       add(path, "the file “\(path)” is not part of a scheme", &findings)
       return nil
     }
+  }
+
+  /// A page, or its Easy Read version.
+  private func page<Tag, File>(
+    _ name: Substring, _ path: String, _ findings: inout Findings, _ main: (Identifier<Tag>) -> File,
+    easy: (Identifier<Tag>) -> File
+  ) -> File? {
+    let ending = ".easy.md"
+    guard name.hasSuffix(ending) else { return identifier(name, ".md", path, &findings).map(main) }
+    return identifier(name, ending, path, &findings).map(easy)
   }
 
   private func identifier<Tag>(

@@ -12,17 +12,18 @@ enum ExampleReader {
   }
 
   static func read(
-    _ text: SourceText, id: PageID, _ context: Context, _ findings: inout Findings
+    _ text: SourceText, id: PageID, easy: EasyRead?, _ context: Context, _ findings: inout Findings
   ) -> SupportExample? {
     guard let file = FrontMatter(text, &findings) else { return nil }
     let body = ProseReader.read(file, path: text.path, &findings)
     return MappingReader.read(file.header, &findings) { reader, findings in
-      read(&reader, id: id, body: body, context, &findings)
+      read(&reader, id: id, body: body, easy: easy, context, &findings)
     }
   }
 
   private static func read(
-    _ reader: inout MappingReader, id: PageID, body: Prose?, _ context: Context, _ findings: inout Findings
+    _ reader: inout MappingReader, id: PageID, body: Prose?, easy: EasyRead?, _ context: Context,
+    _ findings: inout Findings
   ) -> SupportExample? {
     let title = reader.text("title", &findings)
     let summary = reader.text("summary", &findings)
@@ -54,7 +55,7 @@ enum ExampleReader {
     return SupportExample(
       id: id, title: title, summary: summary, level: level, groups: groups, heldAs: heldAs, budget: budget,
       supports: supports, outcomes: outcomes, differs: differs, reasonForAmount: reason,
-      anonymised: anonymised, body: body)
+      anonymised: anonymised, body: body, easy: easy)
   }
 
   private static func support(

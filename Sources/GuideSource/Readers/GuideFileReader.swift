@@ -47,6 +47,7 @@ enum GuideFileReader {
     let expected = expectedPeople(&reader, &findings)
     let checks = reader.optionalMapping("checks", &findings, ChecksPolicyReader.read)
     let readability = reader.optionalMapping("readability", &findings, ReadabilityPolicyReader.read)
+    let easyRead = reader.optionalMapping("easy_read", &findings, EasyReadPolicyReader.read)
     let accessibility = AccessibilityReader.read(&reader, contacts: known, &findings)
     guard let title, let council, let baseURL, let language, hasCurrency, let licence, let expected,
       let accessibility
@@ -55,7 +56,7 @@ enum GuideFileReader {
       title: title, council: council, notice: notice, baseURL: baseURL, language: language,
       licence: licence, contacts: people, expectedPeople: expected, accessibility: accessibility,
       disclosure: disclosure, checks: checks ?? .usual, look: look,
-      readability: readability ?? .usual)
+      readability: readability ?? .usual, easyRead: easyRead ?? .none)
   }
 
   private static func language(_ reader: inout MappingReader, _ findings: inout Findings) -> Language? {

@@ -3,7 +3,9 @@ import GuideModel
 
 /// Reads `guidance/<page>.md`.
 enum GuidanceReader {
-  static func read(_ text: SourceText, id: PageID, _ findings: inout Findings) -> GuidancePage? {
+  static func read(
+    _ text: SourceText, id: PageID, easy: EasyRead?, _ findings: inout Findings
+  ) -> GuidancePage? {
     guard let file = FrontMatter(text, &findings) else { return nil }
     let body = ProseReader.read(file, path: text.path, &findings)
     return MappingReader.read(file.header, &findings) { reader, findings in
@@ -11,21 +13,21 @@ enum GuidanceReader {
       let summary = reader.text("summary", &findings)
       let order = reader.value("order", &findings, ValueReader.number(in: 0...1_000_000))
       guard let title, let summary, let order, let body else { return nil }
-      return GuidancePage(id: id, title: title, summary: summary, order: order, body: body)
+      return GuidancePage(id: id, title: title, summary: summary, order: order, body: body, easy: easy)
     }
   }
 }
 
 /// Reads `groups/<group>.md`, the council's words for a group of people with similar needs.
 enum GroupReader {
-  static func read(_ text: SourceText, _ findings: inout Findings) -> Group.Page? {
+  static func read(_ text: SourceText, easy: EasyRead?, _ findings: inout Findings) -> Group.Page? {
     guard let file = FrontMatter(text, &findings) else { return nil }
     let body = ProseReader.read(file, path: text.path, &findings)
     return MappingReader.read(file.header, &findings) { reader, findings in
       let title = reader.text("title", &findings)
       let summary = reader.text("summary", &findings)
       guard let title, let summary, let body else { return nil }
-      return Group.Page(title: title, summary: summary, body: body)
+      return Group.Page(title: title, summary: summary, body: body, easy: easy)
     }
   }
 }

@@ -5,9 +5,13 @@ import GuideModel
 /// Parses the council's Markdown and refuses what would not come out as it was meant.
 enum ProseReader {
   /// The text after a file's front matter.
-  static func read(_ file: FrontMatter, path: String, _ findings: inout Findings) -> Prose? {
+  ///
+  /// `hasSymbols` lets the pictures of Easy Read stand in it.
+  static func read(
+    _ file: FrontMatter, path: String, hasSymbols: Bool = false, _ findings: inout Findings
+  ) -> Prose? {
     let origin = ProseOrigin(path: path, firstLine: file.bodyFirstLine)
-    return read(file.body, origin: origin, &findings)
+    return read(file.body, origin: origin, hasSymbols: hasSymbols, &findings)
   }
 
   /// The text of a YAML value: a literal block, whose lines stand below its key, or a few plain words on one line.
@@ -29,7 +33,7 @@ enum ProseReader {
   }
 
   private static func read(
-    _ bytes: ArraySlice<UInt8>, origin: ProseOrigin, _ findings: inout Findings
+    _ bytes: ArraySlice<UInt8>, origin: ProseOrigin, hasSymbols: Bool = false, _ findings: inout Findings
   ) -> Prose? {
     let document = MarkdownDocument(parsing: bytes)
     let prose = Prose(document: document, origin: origin)
@@ -42,6 +46,9 @@ enum ProseReader {
     findings.keep(.prose(prose))
     var isSound = true
     for finding in document.findings() {
+      if hasSymbols, case .image(let target) = finding.kind, target.hasPrefix(EasyReadReader.symbolPrefix) {
+        continue
+      }
       findings.add(MarkdownWords.diagnostic(for: finding, in: prose))
       isSound = false
     }
