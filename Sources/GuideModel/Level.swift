@@ -104,6 +104,8 @@ package struct Level: Sendable, Identifiable {
   package var supportShort: String?
   /// What the level is for in Easy Read; nil where the council has not written it.
   package var supportEasy: String?
+  /// Where these words stand, or should.
+  package var supportEasyPlace: SourceLocation?
   /// Where the words for one side of paper stand: those of `supportShort`, or else of `support`.
   package var supportPlace: SourceLocation?
 
@@ -126,6 +128,7 @@ package struct Level: Sendable, Identifiable {
     meaning = nil
     supportShort = nil
     supportEasy = nil
+    supportEasyPlace = nil
     supportPlace = nil
   }
 }

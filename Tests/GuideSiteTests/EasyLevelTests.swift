@@ -105,4 +105,26 @@ import Testing
     }
     #expect(try fixture.main("\(tree)/easy/index.html").contains("Its first day is 1 April 2026."))
   }
+
+  // MARK: What is checked of the council's own words
+
+  private func findings(_ words: String) throws -> [Diagnostic] {
+    let content = Self.content.replacing(
+      "This money can pay for help at home.", with: words, in: "\(MinimalGuide.scheme)/levels.csv")
+    let day = try #require(CalendarDate(iso: "2026-11-21"))
+    return EasyReadRules.findings(try SiteFixture(content, observed: nil).guide, asAt: day)
+  }
+
+  @Test func wordsInEasyReadAreCheckedWhereTheyStand() throws {
+    #expect(try findings("This money can pay for help at home.").isEmpty)
+    let long = try findings("This money can pay for help at home and it can pay for a club on most days.")
+    #expect(long.contains { $0.code == .easyLong && $0.location.line == 4 })
+    #expect(try findings("It pays for help; it pays for a club.").map(\.code) == [.easyIdea])
+  }
+
+  @Test func levelWithoutWordsAmongOthersIsAFinding() throws {
+    let missing = try findings("")
+    #expect(missing.map(\.code) == [.easyMissing])
+    #expect(missing.first?.location.line == 4)
+  }
 }

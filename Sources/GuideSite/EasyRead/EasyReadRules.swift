@@ -24,6 +24,7 @@ package struct EasyReadRules {
     let rules = EasyReadRules(guide.facts.easyRead)
     let editions = guide.editions.filter { guide.standing(of: $0, asAt: day).canBeChanged }
     return rules.unknown(in: guide) + editions.flatMap(rules.findings)
+      + editions.flatMap(\.schemes).flatMap(EasyLevelRules.findings)
   }
 
   private func findings(in edition: Edition) -> [Diagnostic] {
@@ -33,7 +34,8 @@ package struct EasyReadRules {
       let sentences = easy.sentences
       let words = EasyReadWords(knownToo: policy.words, terms: terms)
       return old(main.page, easy) + easy.blocks.flatMap(picture) + tooMany(easy)
-        + sentences.flatMap(length) + sentences.flatMap(ideas) + words.findings(in: sentences)
+        + sentences.flatMap { Self.length($0.sentence, at: $0.start) }
+        + sentences.flatMap { Self.ideas($0.sentence, at: $0.start) } + words.findings(in: sentences)
     }
   }
 
@@ -77,21 +79,21 @@ package struct EasyReadRules {
 
   // MARK: The words
 
-  private func length(_ sentence: PlacedSentence) -> [Diagnostic] {
-    let count = sentence.sentence.words.count
-    guard count > Self.sentenceWords else { return [] }
+  static func length(_ sentence: Sentence, at place: SourceLocation) -> [Diagnostic] {
+    let count = sentence.words.count
+    guard count > sentenceWords else { return [] }
     return [
       Diagnostic(
-        .easyLong, "this sentence has \(count) words", at: sentence.start,
-        help: "split it into sentences of \(Self.sentenceWords) words or fewer")
+        .easyLong, "this sentence has \(count) words", at: place,
+        help: "split it into sentences of \(sentenceWords) words or fewer")
     ]
   }
 
-  private func ideas(_ sentence: PlacedSentence) -> [Diagnostic] {
-    guard let sign = JoinedIdeas.sign(in: sentence.sentence) else { return [] }
+  static func ideas(_ sentence: Sentence, at place: SourceLocation) -> [Diagnostic] {
+    guard let sign = JoinedIdeas.sign(in: sentence) else { return [] }
     return [
       Diagnostic(
-        .easyIdea, "this sentence holds more than one idea: “\(sign)”", at: sentence.start,
+        .easyIdea, "this sentence holds more than one idea: “\(sign)”", at: place,
         help: "make a sentence of each idea")
     ]
   }

@@ -90,6 +90,7 @@ enum LevelsReader {
       totalSpend: spend, support: support, reviewMonths: review, fastTrackUpTo: fastTrack, source: source)
     level.supportShort = supportShort
     level.supportEasy = supportEasy
+    level.supportEasyPlace = row.cell(supportEasy == nil ? "support" : "support_easy").location
     level.supportPlace = row.cell(supportShort == nil ? "support" : "support_short").location
     return level
   }
