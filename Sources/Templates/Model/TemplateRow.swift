@@ -1,10 +1,12 @@
 /// The values of one model, in the order of its fields: all that rendering reads.
 ///
-/// Make a row once and give it to every page that shows it.
+/// Make a row once and give it to every page that shows it. Rows are inlinable so that each model has code of its own: one
+/// code for all models would ask for their types at every value of every page.
 package struct TemplateRow<Model: TemplateModel>: Sendable {
-  let values: RowValues
+  @usableFromInline let values: RowValues
 
   /// Reads every field of a model, with all it holds.
+  @inlinable
   package init(_ model: Model) {
     values = RowValues(slots: Model.fields.map { $0.read(model) })
   }
@@ -12,9 +14,10 @@ package struct TemplateRow<Model: TemplateModel>: Sendable {
 
 /// The rows of a list, made once for every page that shows it.
 package struct TemplateRows<Model: TemplateModel>: Sendable {
-  let values: [RowValues]
+  @usableFromInline let values: [RowValues]
 
   /// Reads every model of a list.
+  @inlinable
   package init(_ models: some Sequence<Model>) {
     values = models.map { TemplateRow($0).values }
   }
@@ -26,11 +29,18 @@ package struct TemplateRows<Model: TemplateModel>: Sendable {
 }
 
 /// A row without its model's type.
+@usableFromInline
 struct RowValues: Sendable {
-  let slots: [TemplateValue]
+  @usableFromInline let slots: [TemplateValue]
+
+  @inlinable
+  init(slots: [TemplateValue]) {
+    self.slots = slots
+  }
 }
 
 /// One value of a row.
+@usableFromInline
 enum TemplateValue: Sendable {
   /// A missing optional, or a flag that is false.
   case absent
