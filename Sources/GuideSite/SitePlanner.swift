@@ -1,4 +1,5 @@
 import GuideModel
+import Parallel
 
 /// Which pages an edition has in its own tree, and the digest of its record: worked out now, or remembered.
 struct EditionPlan: Sendable {
@@ -34,7 +35,7 @@ struct SitePlanner {
     self.shown = shown
     self.reuse = reuse
     let trees = TreePlanner(guide: guide, theme: theme, asAt: asAt)
-    editions = guide.editions.map { edition in
+    editions = guide.editions.concurrentMap { edition in
       let key = reuse?.sources.planKey(of: edition, in: guide)
       if let key, let kept = reuse?.trees[.edition(edition.date)], kept.keys.plan == key,
         let record = kept.record

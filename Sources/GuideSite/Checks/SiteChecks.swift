@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideModel
+import Parallel
 import Templates
 
 /// The promises that the build itself keeps, checked on the bytes that will be published.
@@ -24,7 +25,9 @@ struct SiteChecks {
   ) {
     self.addresses = addresses
     let startingPoint = Self.escaped(words.startingPoint)
-    let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes, sentence: startingPoint)) }
+    let scanned = (pages + notices).concurrentMap { page in
+      (page: page, scan: PageScan(page.bytes, sentence: startingPoint))
+    }
     self.pages = scanned
     let targets = Dictionary(
       Set(scanned.lazy.flatMap(\.scan.links)).compactMap { link in
@@ -50,9 +53,13 @@ struct SiteChecks {
     var seen: Set<TextFault> = []
     var findings: [Diagnostic] = []
     var faulty: Set<SitePath> = []
-    for (page, scan) in pages {
-      let inText = page.findings + links(of: page, scan)
-      let inPage = ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+    let found = pages.concurrentMap { page, scan in
+      (
+        page: page, inText: page.findings + links(of: page, scan),
+        inPage: ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+      )
+    }
+    for (page, inText, inPage) in found {
       if !(inText + inPage).isEmpty { faulty.insert(page.path) }
       findings +=
         inText.filter { finding in

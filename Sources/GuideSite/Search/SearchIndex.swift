@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideModel
+import Parallel
 import Templates
 
 /// The index that `search.js` reads: a script that sets `guideIndex`, so that the page needs no leave to fetch data.
@@ -117,7 +118,7 @@ extension SitePlanner {
         place: nil, headings: term.also, texts: [term.meaning])
     }
     let index = SearchIndex(
-      pages.compactMap { SearchDocument($0, addresses: addresses) } + words,
+      pages.concurrentMap { SearchDocument($0, addresses: addresses) }.compactMap(\.self) + words,
       littleWords: theme.words.phrases.text("search.little_words"))
     return Asset(
       name: "search-index", ending: "js",
