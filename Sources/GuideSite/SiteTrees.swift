@@ -37,7 +37,8 @@ struct TreeOfSite: Sendable {
   /// The pages at the root.
   init(root planner: SitePlanner, _ status: EditionStatus, keys: TreeKeys?) {
     let plan = planner.rootPlan()
-    let found = plan.pages.concurrentMap { $0.render(status) }
+    let frame = Frame(planner.frame(planner.shown, in: .root), status)
+    let found = plan.pages.concurrentMap { $0.render(frame) }
     let index = planner.searchIndex(of: found)
     let search = planner.searchPlan(index: index.path)
     let planned = plan.pages + search.pages
@@ -48,8 +49,8 @@ struct TreeOfSite: Sendable {
     pages = planned.map(\.facts)
     self.notices = notices.map(\.facts)
     kept = nil
-    rendered = found + search.pages.map { $0.render(status) }
-    renderedNotices = notices.concurrentMap { $0.render(status) }
+    rendered = found + search.pages.map { $0.render(frame) }
+    renderedNotices = notices.concurrentMap { $0.render(frame) }
     files = [SiteFile(path: index.path.outputFile, bytes: index.bytes)]
     resources = []
     findings = plan.findings + Self.readBack(rendered)
@@ -70,7 +71,8 @@ struct TreeOfSite: Sendable {
     pages = plan.pages.map(\.facts)
     notices = []
     kept = nil
-    rendered = plan.pages.concurrentMap { $0.render(status) }
+    let frame = Frame(planner.frame(edition.edition, in: .edition(date)), status)
+    rendered = plan.pages.concurrentMap { $0.render(frame) }
     files = data.files + Self.files(beside: context) + proof.files(with: data.files)
     resources = data.resources
     findings = plan.findings + data.findings + Self.readBack(rendered)

@@ -7,6 +7,7 @@ import Templates
 struct SiteChecks {
   private let addresses: Addresses
   private let pages: [(page: RenderedPage, scan: PageScan)]
+  private let placeOfPage: [SitePath: Int]
   /// The ids of each page by its address.
   let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
@@ -29,6 +30,8 @@ struct SiteChecks {
       (page: page, scan: PageScan(page.bytes, sentence: startingPoint))
     }
     self.pages = scanned
+    placeOfPage = Dictionary(
+      scanned.enumerated().map { ($0.element.page.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let targets = Dictionary(
       Set(scanned.lazy.flatMap(\.scan.links)).compactMap { link in
         addresses.sitePath(ofLink: link).map { (link, String($0)) }
@@ -73,7 +76,7 @@ struct SiteChecks {
   /// The addresses outside a tree to which its pages lead, each once.
   func linksOut(of tree: Set<SitePath>) -> [String] {
     let own = Set(tree.map(\.text))
-    let links = Set(pages.lazy.filter { tree.contains($0.page.path) }.flatMap(\.scan.links))
+    let links = Set(tree.lazy.compactMap { placeOfPage[$0] }.flatMap { pages[$0].scan.links })
     let leavingIt = links.filter { link in targets[link].map { !own.contains($0) } ?? false }
     return leavingIt.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -1,7 +1,6 @@
 /// A piece of finished HTML that is written to the page as it stands.
 ///
 /// Make one only from HTML that the program itself wrote or checked; nothing escapes it later.
-@usableFromInline
 package struct HTMLFragment: Hashable, Sendable {
   /// The markup in UTF-8.
   package let bytes: [UInt8]

@@ -2,7 +2,6 @@
 
 extension TemplateField {
   /// Another model that is always there.
-  @inlinable
   package static func object<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> Child
   ) -> Self {
@@ -10,7 +9,6 @@ extension TemplateField {
   }
 
   /// Another model that may be absent.
-  @inlinable
   package static func object<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> Child?
   ) -> Self {
@@ -20,7 +18,6 @@ extension TemplateField {
   }
 
   /// A list of models.
-  @inlinable
   package static func list<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> [Child]
   ) -> Self {
@@ -28,7 +25,6 @@ extension TemplateField {
   }
 
   /// A list of texts: inside its section `{{.}}` is the text in turn.
-  @inlinable
   package static func texts(_ name: String, _ read: @escaping @Sendable (Model) -> [String]) -> Self {
     Self(name, .list { .itself(.text) }) { model in
       .list(read(model).map { RowValues(slots: [.text($0)]) })
@@ -40,7 +36,6 @@ extension TemplateField {
 
 extension TemplateField {
   /// An object whose row was made before, to be shared by many pages.
-  @inlinable
   package static func row<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> TemplateRow<Child>
   ) -> Self {
@@ -48,7 +43,6 @@ extension TemplateField {
   }
 
   /// An object that may be absent, whose row was made before.
-  @inlinable
   package static func row<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> TemplateRow<Child>?
   ) -> Self {
@@ -58,7 +52,6 @@ extension TemplateField {
   }
 
   /// A list whose rows were made before, to be shared by many pages.
-  @inlinable
   package static func rows<Child: TemplateModel>(
     _ name: String, _ read: @escaping @Sendable (Model) -> TemplateRows<Child>
   ) -> Self {

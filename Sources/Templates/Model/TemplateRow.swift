@@ -1,23 +1,25 @@
 /// The values of one model, in the order of its fields: all that rendering reads.
 ///
-/// Make a row once and give it to every page that shows it. Rows are inlinable so that each model has code of its own: one
-/// code for all models would ask for their types at every value of every page.
+/// Make a row once and give it to every page that shows it.
 package struct TemplateRow<Model: TemplateModel>: Sendable {
-  @usableFromInline let values: RowValues
+  let values: RowValues
 
   /// Reads every field of a model, with all it holds.
-  @inlinable
   package init(_ model: Model) {
-    values = RowValues(slots: Model.fields.map { $0.read(model) })
+    let fields = Model.fields
+    var slots: [TemplateValue] = []
+    slots.reserveCapacity(fields.count)
+    // By their places: taken out one by one, each field would be copied with its name and its kind.
+    for field in fields.indices { slots.append(fields[field].read(model)) }
+    values = RowValues(slots: slots)
   }
 }
 
 /// The rows of a list, made once for every page that shows it.
 package struct TemplateRows<Model: TemplateModel>: Sendable {
-  @usableFromInline let values: [RowValues]
+  let values: [RowValues]
 
   /// Reads every model of a list.
-  @inlinable
   package init(_ models: some Sequence<Model>) {
     values = models.map { TemplateRow($0).values }
   }
@@ -29,18 +31,11 @@ package struct TemplateRows<Model: TemplateModel>: Sendable {
 }
 
 /// A row without its model's type.
-@usableFromInline
 struct RowValues: Sendable {
-  @usableFromInline let slots: [TemplateValue]
-
-  @inlinable
-  init(slots: [TemplateValue]) {
-    self.slots = slots
-  }
+  let slots: [TemplateValue]
 }
 
 /// One value of a row.
-@usableFromInline
 enum TemplateValue: Sendable {
   /// A missing optional, or a flag that is false.
   case absent

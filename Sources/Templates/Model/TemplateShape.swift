@@ -23,7 +23,6 @@ package struct TemplateShape: Sendable {
   }
 
   /// The shape of an entry that has no fields: its only name is `.`.
-  @usableFromInline
   static func itself(_ kind: TemplateKind) -> Self {
     Self(fields: [Field(name: ".", kind: kind, isOptional: false)])
   }
@@ -40,12 +39,10 @@ package enum TemplateKind: Sendable {
   case object(@Sendable () -> TemplateShape)
   case list(@Sendable () -> TemplateShape)
 
-  @usableFromInline
   static func object<Child: TemplateModel>(of child: Child.Type) -> Self {
     .object { TemplateShape(of: child) }
   }
 
-  @usableFromInline
   static func list<Child: TemplateModel>(of child: Child.Type) -> Self {
     .list { TemplateShape(of: child) }
   }
