@@ -26,18 +26,20 @@ let package = Package(
       dependencies: [
         "CommonMark", "Diagnostics", "GuideModel", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(name: "Parallel"),
     .target(name: "Readability"),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
     .target(
       name: "GuideSource",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "Parallel", "Templates",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "GuideSite",
       dependencies: [
-        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Readability", "Templates",
+        "CommonMark", "Diagnostics", "GuideChanges", "GuideModel", "GuideSeal", "Parallel", "Readability",
+        "Templates",
       ]),
     .target(name: "Disk", dependencies: ["CPosix"]),
     .target(
@@ -45,7 +47,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Disk", "GuideChanges", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideSeal",
         "GuideSite",
-        "GuideSource", "Readability", "Templates",
+        "GuideSource", "Parallel", "Readability", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "allocation-guide", dependencies: ["GuideCommand"]),

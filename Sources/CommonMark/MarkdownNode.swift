@@ -32,7 +32,7 @@ package struct ByteRange: Sendable, Equatable {
 /// One step through a Markdown document: going into a construct, out of it, or meeting a leaf.
 package struct MarkdownNode: Sendable, Equatable {
   /// The construct, named as in the CommonMark specification.
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Hashable {
     case document
     case blockQuote
     case bulletList(isTight: Bool)

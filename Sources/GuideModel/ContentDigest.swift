@@ -15,8 +15,17 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// The digest whose bytes a hash function has made.
   package init(bytes: some Sequence<UInt8>) {
-    let digits = Array("0123456789abcdef")
-    hex = String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in bytes {
+      digits.append(Self.digit(byte >> 4))
+      digits.append(Self.digit(byte & 15))
+    }
+    hex = String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   package var description: String { hex }

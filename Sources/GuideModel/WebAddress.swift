@@ -53,6 +53,10 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 /// The address at which a guide is published: an absolute address that ends in `/`.
 package struct BaseAddress: Hashable, Sendable, CustomStringConvertible {
   package let address: WebAddress
+  /// The part of every page's path that comes before the guide's own: empty, or `/guide` without a last `/`.
+  package let pathPrefix: String
+  /// The scheme and host without a last `/`.
+  package let origin: String
 
   /// Nil unless it ends in `/`, has no query or fragment, and no empty part or one of dots.
   package init?(_ text: some StringProtocol) {
@@ -62,13 +66,10 @@ package struct BaseAddress: Hashable, Sendable, CustomStringConvertible {
         .allSatisfy({ !["", ".", ".."].contains($0) })
     else { return nil }
     self.address = address
+    // Every link of every page asks for these.
+    pathPrefix = String(address.path.dropLast())
+    origin = String(address.text.dropLast(address.path.utf8.count))
   }
 
   package var description: String { address.text }
-
-  /// The part of every page's path that comes before the guide's own: empty, or `/guide` without a last `/`.
-  package var pathPrefix: String { String(address.path.dropLast()) }
-
-  /// The scheme and host without a last `/`.
-  package var origin: String { String(address.text.dropLast(address.path.utf8.count)) }
 }

@@ -5,8 +5,8 @@ import Templates
 /// A page that is going to be rendered.
 struct PlannedPage: Sendable {
   let facts: PageFacts
-  /// Makes the page, once it is known where its edition stands.
-  let render: @Sendable (EditionStatus) -> RenderedPage
+  /// Makes the page in the frame of its tree, once it is known where its edition stands.
+  let render: @Sendable (Frame) -> RenderedPage
 
   var path: SitePath { facts.path }
 }
@@ -122,8 +122,7 @@ struct SitePlan: Sendable {
       page: page.path, tree: bare.context.addresses.tree, title: page.title, origin: page.origin,
       keepsPlaces: page.keepsPlaces)
     add(
-      PlannedPage(facts: facts) { status in
-        let frame = Frame(context: bare.context, theme: bare.theme, status: status)
+      PlannedPage(facts: facts) { frame in
         var prose = ProseWriter(frame.context, reserved: template.literalIDs)
         let model = page.model(&prose)
         let row = TemplateRow(model)

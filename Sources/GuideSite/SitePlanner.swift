@@ -1,4 +1,5 @@
 import GuideModel
+import Parallel
 
 /// Which pages an edition has in its own tree, and the digest of its record: worked out now, or remembered.
 struct EditionPlan: Sendable {
@@ -34,7 +35,7 @@ struct SitePlanner {
     self.shown = shown
     self.reuse = reuse
     let trees = TreePlanner(guide: guide, theme: theme, asAt: asAt)
-    editions = guide.editions.map { edition in
+    editions = guide.editions.concurrentMap { edition in
       let key = reuse?.sources.planKey(of: edition, in: guide)
       if let key, let kept = reuse?.trees[.edition(edition.date)], kept.keys.plan == key,
         let record = kept.record
@@ -55,8 +56,7 @@ struct SitePlanner {
 
   /// The page of the search, which leads to its index.
   func searchPlan(index: SitePath) -> SitePlan {
-    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt)
-      .frame(shown, in: .root, record: record(of: shown))
+    let frame = frame(shown, in: .root)
     var plan = SitePlan()
     plan.add(
       SearchPage(context: frame.context, script: theme.searchScript.path, index: index), theme.search, frame)
@@ -66,6 +66,11 @@ struct SitePlanner {
   /// The pages of an edition in a tree.
   func plan(_ edition: Edition, in tree: SiteTree) -> SitePlan {
     TreePlanner(guide: guide, theme: theme, asAt: asAt).plan(edition, in: tree, record: record(of: edition))
+  }
+
+  /// What stands around the pages of an edition in a tree.
+  func frame(_ edition: Edition, in tree: SiteTree) -> BareFrame {
+    TreePlanner(guide: guide, theme: theme, asAt: asAt).frame(edition, in: tree, record: record(of: edition))
   }
 
   /// The digest of an edition's record.
@@ -88,8 +93,7 @@ struct SitePlanner {
 
   /// Adds the notice of a page that is no more.
   private func add(_ page: PageFacts, of edition: Edition, to plan: inout SitePlan) {
-    let frame = TreePlanner(guide: guide, theme: theme, asAt: asAt)
-      .frame(shown, in: .root, record: record(of: shown))
+    let frame = frame(shown, in: .root)
     let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
     let moved = moves.first { SitePath.page($0.from) == page.page }
     plan.add(

@@ -1,6 +1,7 @@
 import Diagnostics
 import GuideModel
 import GuideSeal
+import Parallel
 
 /// One tree of the site: its pages, and the files that belong to its edition.
 struct TreeOfSite: Sendable {
@@ -36,7 +37,8 @@ struct TreeOfSite: Sendable {
   /// The pages at the root.
   init(root planner: SitePlanner, _ status: EditionStatus, keys: TreeKeys?) {
     let plan = planner.rootPlan()
-    let found = plan.pages.map { $0.render(status) }
+    let frame = Frame(planner.frame(planner.shown, in: .root), status)
+    let found = plan.pages.concurrentMap { $0.render(frame) }
     let index = planner.searchIndex(of: found)
     let search = planner.searchPlan(index: index.path)
     let planned = plan.pages + search.pages
@@ -47,11 +49,11 @@ struct TreeOfSite: Sendable {
     pages = planned.map(\.facts)
     self.notices = notices.map(\.facts)
     kept = nil
-    rendered = found + search.pages.map { $0.render(status) }
-    renderedNotices = notices.map { $0.render(status) }
+    rendered = found + search.pages.map { $0.render(frame) }
+    renderedNotices = notices.concurrentMap { $0.render(frame) }
     files = [SiteFile(path: index.path.outputFile, bytes: index.bytes)]
     resources = []
-    findings = plan.findings + rendered.flatMap { PageReadBack($0).findings() }
+    findings = plan.findings + Self.readBack(rendered)
   }
 
   /// The tree of an edition.
@@ -69,11 +71,22 @@ struct TreeOfSite: Sendable {
     pages = plan.pages.map(\.facts)
     notices = []
     kept = nil
-    rendered = plan.pages.map { $0.render(status) }
-    files =
-      data.files + LetterFiles.files(context) + CalendarFiles(context).files + proof.files(with: data.files)
+    let frame = Frame(planner.frame(edition.edition, in: .edition(date)), status)
+    rendered = plan.pages.concurrentMap { $0.render(frame) }
+    files = data.files + Self.files(beside: context) + proof.files(with: data.files)
     resources = data.resources
-    findings = plan.findings + data.findings + rendered.flatMap { PageReadBack($0).findings() }
+    findings = plan.findings + data.findings + Self.readBack(rendered)
+  }
+
+  private static func files(beside context: PageContext) -> [SiteFile] {
+    let makers: [@Sendable (PageContext) -> [SiteFile]] = [
+      { LetterFiles.files($0) }, { CalendarFiles($0).files },
+    ]
+    return makers.concurrentMap { $0(context) }.flatMap(\.self)
+  }
+
+  private static func readBack(_ pages: [RenderedPage]) -> [Diagnostic] {
+    pages.concurrentMap { PageReadBack($0).findings() }.flatMap(\.self)
   }
 
   /// The files that were made now, pages too.
@@ -102,7 +115,7 @@ struct TreeOfSite: Sendable {
           facts: page.facts, ids: checks.idsByPath[page.facts.path.text] ?? [], isNotice: page.isNotice)
       },
       links: checks.linksOut(of: paths),
-      files: madeFiles.map {
+      files: madeFiles.concurrentMap {
         KeptFile(path: $0.path, size: $0.bytes.count, digest: ContentDigest(of: $0.bytes))
       },
       resources: resources)

@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideModel
+import Parallel
 
 /// Puts one edition together from its files.
 struct EditionAssembly {
@@ -9,6 +10,21 @@ struct EditionAssembly {
 
   /// The edition, and the places of what it says of levels that are not as they were.
   typealias Result = (edition: Edition, levelChanges: WrittenLevelChanges)
+
+  /// Reads editions side by side, and finds what it would find one after the other.
+  static func read(_ editions: [EditionAssembly], _ findings: inout Findings) -> [Result] {
+    let read = editions.concurrentMap { edition in
+      var found = Findings()
+      let result = edition.read(&found)
+      return (edition: edition, result: result, found: found)
+    }
+    return read.compactMap { edition, result, found in
+      // After an error gaps are no longer told of, and this edition did not know of any before it.
+      if findings.hasErrors { return edition.read(&findings) }
+      findings.add(contentsOf: found)
+      return result
+    }
+  }
 
   func read(_ findings: inout Findings) -> Result? {
     let file = files.yaml(.edition(date, .facts), required: path("edition.yml"), &findings).flatMap {

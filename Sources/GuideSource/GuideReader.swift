@@ -1,5 +1,6 @@
 package import Diagnostics
 package import GuideModel
+import Parallel
 
 /// Reads a whole content folder: the second stage of the pipeline.
 ///
@@ -54,10 +55,10 @@ struct GuideAssembly {
         help:
           "make a folder with the day the rules come into force as its name, for example editions/2026-04-01")
     }
-    let assembled = dates.compactMap { date in
-      EditionAssembly(files: files, date: date, contacts: (guideFile?.contacts ?? .nothing).named(by: date))
-        .read(&findings)
-    }
+    let assembled = EditionAssembly.read(
+      dates.map { date in
+        EditionAssembly(files: files, date: date, contacts: (guideFile?.contacts ?? .nothing).named(by: date))
+      }, &findings)
     let editions = assembled.map(\.edition)
     EditionRules.checkTitles(
       editions, place: { EditionOutline(of: $0, in: folder)?.placeOfValue(of: "title") }, &findings)

@@ -11,7 +11,7 @@ package struct ProseWords: Hashable, Sendable {
   private let signs: [Sign]
 
   private struct Sign: Hashable {
-    let kind: String
+    let kind: MarkdownNode.Kind
     let isStart: Bool
     let destination: String
   }
@@ -25,7 +25,7 @@ package struct ProseWords: Hashable, Sendable {
       default:
         let isLink = node.kind == .link || node.kind == .image
         return Sign(
-          kind: String(describing: node.kind), isStart: node.phase == .enter,
+          kind: node.kind, isStart: node.phase == .enter,
           destination: isLink ? document.string(node.text) : "")
       }
     }

@@ -43,8 +43,11 @@ extension Receipt.Finding {
 extension PublishedFiles {
   /// The digests of a site's files, those that stay as they were published too.
   fileprivate init(_ site: GeneratedSite) {
+    let known = Dictionary(
+      site.trees.lazy.flatMap(\.files).map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     self.init(
-      site.files.map { ($0.path, ContentDigest(of: $0.bytes)) } + site.kept.map { ($0.path, $0.digest) })
+      site.files.map { ($0.path, known[$0.path] ?? ContentDigest(of: $0.bytes)) }
+        + site.kept.map { ($0.path, $0.digest) })
   }
 
   /// The digests of some files.

@@ -6,10 +6,13 @@ struct Addresses: Sendable {
   private let base: BaseAddress
   /// The tree whose pages are linked to.
   let tree: SiteTree
+  /// What stands before the address of an edition's page in the tree: the folders of the host and of the tree.
+  private let folder: String
 
   init(base: BaseAddress, tree: SiteTree = .root) {
     self.base = base
     self.tree = tree
+    folder = base.pathPrefix + Self.folder(of: tree)
   }
 
   /// Links to the pages of another tree.
@@ -17,11 +20,24 @@ struct Addresses: Sendable {
 
   /// A link from any page of the site.
   func link(_ path: SitePath, fragment: String? = nil) -> Href {
-    Href(base.pathPrefix + path.within(tree).text + (fragment.map { "#" + $0 } ?? "")) ?? .top
+    var link = place(path)
+    if let fragment { link += "#" + fragment }
+    return Href(link) ?? .top
+  }
+
+  private func place(_ path: SitePath) -> String {
+    (path.isShared ? base.pathPrefix : folder) + path.text
+  }
+
+  private static func folder(of tree: SiteTree) -> String {
+    switch tree {
+    case .root: ""
+    case .edition(let date): String(SitePath.edition(date).text.dropLast())
+    }
   }
 
   /// The full address, for citing and for search engines.
-  func absolute(_ path: SitePath) -> String { base.origin + base.pathPrefix + path.within(tree).text }
+  func absolute(_ path: SitePath) -> String { base.origin + place(path) }
 
   /// The full address as a link.
   func absoluteLink(_ path: SitePath) -> Href { Href(absolute(path)) ?? link(path) }
@@ -32,18 +48,12 @@ struct Addresses: Sendable {
   /// place in the same text gets the prefix of that text's ids.
   func rewrite(_ destination: ArraySlice<UInt8>, idPrefix: String) -> [UInt8] {
     switch destination.first {
-    case UInt8(ascii: "/"): Array((base.pathPrefix + treePrefix(of: destination)).utf8) + destination
-    case UInt8(ascii: "#"): [UInt8(ascii: "#")] + Array(idPrefix.utf8) + destination.dropFirst()
-    default: Array(destination)
+    case UInt8(ascii: "/"):
+      let isShared = SitePath.isShared(String(decoding: destination, as: UTF8.self))
+      return Array((isShared ? base.pathPrefix : folder).utf8) + destination
+    case UInt8(ascii: "#"): return [UInt8(ascii: "#")] + Array(idPrefix.utf8) + destination.dropFirst()
+    default: return Array(destination)
     }
-  }
-
-  private func treePrefix(of destination: ArraySlice<UInt8>) -> String {
-    guard case .edition(let date) = tree, !SitePath.isShared(String(decoding: destination, as: UTF8.self))
-    else {
-      return ""
-    }
-    return String(SitePath.edition(date).text.dropLast())
   }
 
   /// The address inside the site that a link of a finished page leads to, without its fragment; nil for other sites.

@@ -13,10 +13,15 @@ struct AddressChecks {
   init(guide: Guide, pages: [PageFacts], ids: [String: Set<String>]) {
     self.guide = guide
     // The notice that an edition was taken back is its own: the next edition has nothing to say of it.
-    self.ids = ids.mapValues { $0.subtracting(["withdrawn"]) }
+    self.ids = ids.mapValues { ids in
+      var ids = ids
+      ids.remove("withdrawn")
+      return ids
+    }
+    let trees = Dictionary(grouping: pages.lazy.filter { !$0.isOfOneEdition }, by: \.tree)
     self.pages = Dictionary(
       guide.editions.map { edition in
-        let tree = pages.filter { $0.tree == .edition(edition.date) && !$0.isOfOneEdition }
+        let tree = trees[.edition(edition.date)] ?? []
         return (edition.date, Pages(tree.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first }))
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -32,41 +32,41 @@ struct PageScan: Sendable {
   }
 
   private mutating func open(_ name: ArraySlice<UInt8>, _ tokens: inout PageTokens) {
-    if name.elementsEqual("h1".utf8) { topHeadings += 1 }
-    let isAnchor = name.elementsEqual("a".utf8)
+    if name.reads("h1") { topHeadings += 1 }
+    let isAnchor = name.reads("a")
     if isAnchor { anchor = nil }
     let before = links.count
     while let attribute = tokens.nextAttribute() { take(attribute) }
     if isAnchor { anchor = links[before...].first }
     // An element that is hidden, or inside one that is, is counted until it closes.
-    if Self.hiding.contains(where: name.elementsEqual) || !hidden.isEmpty || tokens.isHidden {
+    if Self.hiding.contains(where: name.reads) || !hidden.isEmpty || tokens.isHidden {
       let element = String(decoding: name, as: UTF8.self)
       if !Self.empty.contains(element) { hidden.append(element) }
     }
   }
 
   private mutating func close(_ name: ArraySlice<UInt8>) {
-    if name.elementsEqual("a".utf8) { anchor = nil }
+    if name.reads("a") { anchor = nil }
     guard !hidden.isEmpty, let last = hidden.lastIndex(where: { name.elementsEqual($0.utf8) }) else { return }
     hidden.removeSubrange(last...)
   }
 
   /// Elements whose text is not shown on the page, not at once, or as struck through.
-  private static let hiding = [
+  private static let hiding: [StaticString] = [
     "head", "template", "noscript", "details", "dialog", "select", "datalist", "textarea", "title", "desc",
     "object",
     "canvas", "audio", "video", "s", "del", "strike",
-  ].map { Array($0.utf8) }
+  ]
   /// Elements that never close.
   private static let empty: Set<String> = [
     "br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "path",
   ]
 
   private mutating func take(_ attribute: PageTokens.Attribute) {
-    if attribute.name.elementsEqual("id".utf8) {
+    if attribute.name.reads("id") {
       let id = String(decoding: attribute.value, as: UTF8.self)
       if !ids.insert(id).inserted { repeatedIDs.append(id) }
-    } else if attribute.name.elementsEqual("href".utf8) || attribute.name.elementsEqual("src".utf8) {
+    } else if attribute.name.reads("href") || attribute.name.reads("src") {
       links.append(PageTokens.resolved(attribute.value))
     }
   }

@@ -60,7 +60,7 @@ struct PageTokens {
         continue
       }
       let name = takeName()
-      if Self.hiding.contains(where: page[name].elementsEqual) { isHidden = true }
+      if page[name].reads("hidden") || page[name].reads("inert") { isHidden = true }
       guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
       let quote = page[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
@@ -77,16 +77,20 @@ struct PageTokens {
     return nil
   }
 
-  private static let hiding = ["hidden", "inert"].map { Array($0.utf8) }
-  /// The classes of `guide.css` for what only a screen reader meets, and for what stands on paper alone.
-  private static let unseen = ["unseen", "paper-only"].map { Array($0.utf8) }
-
   private static func hides(_ attribute: Attribute) -> Bool {
-    if attribute.name.elementsEqual("aria-hidden".utf8) { return attribute.value.elementsEqual("true".utf8) }
-    guard attribute.name.elementsEqual("class".utf8) else { return false }
-    return attribute.value.split(separator: UInt8(ascii: " ")).contains { name in
-      unseen.contains(where: name.elementsEqual)
+    if attribute.name.reads("aria-hidden") { return attribute.value.reads("true") }
+    guard attribute.name.reads("class") else { return false }
+    var rest = attribute.value
+    while let end = rest.firstIndex(of: UInt8(ascii: " ")) {
+      if isUnseen(rest[..<end]) { return true }
+      rest = rest[(end + 1)...]
     }
+    return isUnseen(rest)
+  }
+
+  /// The classes of `guide.css` for what only a screen reader meets, and for what stands on paper alone.
+  private static func isUnseen(_ name: ArraySlice<UInt8>) -> Bool {
+    name.reads("unseen") || name.reads("paper-only")
   }
 
   /// Goes past the tag that was read last, whatever is left of it.
@@ -121,15 +125,25 @@ extension PageTokens {
 
   /// A text with its character references resolved.
   static func resolved(_ text: ArraySlice<UInt8>) -> String {
-    guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
     var result: [UInt8] = []
     var rest = text
-    while let first = rest.first {
-      let found = first == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.reference) } : nil
-      result.append(found?.sign ?? first)
+    while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+      result += rest[..<sign]
+      rest = rest[sign...]
+      let found = references.first { rest.starts(with: $0.reference) }
+      result.append(found?.sign ?? UInt8(ascii: "&"))
       rest = rest.dropFirst(found?.reference.count ?? 1)
     }
+    guard !result.isEmpty else { return String(decoding: text, as: UTF8.self) }
+    result += rest
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are those of a word; most words are told apart by their length.
+  func reads(_ word: StaticString) -> Bool {
+    count == word.utf8CodeUnitCount && word.withUTF8Buffer { elementsEqual($0) }
   }
 }
 

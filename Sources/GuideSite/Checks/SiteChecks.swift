@@ -1,11 +1,13 @@
 import Diagnostics
 import GuideModel
+import Parallel
 import Templates
 
 /// The promises that the build itself keeps, checked on the bytes that will be published.
 struct SiteChecks {
   private let addresses: Addresses
   private let pages: [(page: RenderedPage, scan: PageScan)]
+  private let placeOfPage: [SitePath: Int]
   /// The ids of each page by its address.
   let idsByPath: [String: Set<String>]
   private let knownPaths: Set<String>
@@ -13,6 +15,8 @@ struct SiteChecks {
   ///
   /// Most links stand on many pages, so that each is looked at once.
   private let targets: [String: String]
+  /// The links that lead to a page and a place that there are, from whatever page.
+  private let sound: Set<String>
 
   /// `files` are the paths of what is no page, from the root of the output folder; `kept` are trees that were checked when
   /// they were made.
@@ -22,18 +26,27 @@ struct SiteChecks {
   ) {
     self.addresses = addresses
     let startingPoint = Self.escaped(words.startingPoint)
-    let scanned = (pages + notices).map { (page: $0, scan: PageScan($0.bytes, sentence: startingPoint)) }
+    let scanned = (pages + notices).concurrentMap { page in
+      (page: page, scan: PageScan(page.bytes, sentence: startingPoint))
+    }
     self.pages = scanned
-    targets = Dictionary(
-      Set(scanned.flatMap(\.scan.links)).compactMap { link in
+    placeOfPage = Dictionary(
+      scanned.enumerated().map { ($0.element.page.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let targets = Dictionary(
+      Set(scanned.lazy.flatMap(\.scan.links)).compactMap { link in
         addresses.sitePath(ofLink: link).map { (link, String($0)) }
       }, uniquingKeysWith: { first, _ in first })
     let keptPages = kept.flatMap(\.pages)
-    idsByPath = Dictionary(
+    let idsByPath = Dictionary(
       scanned.map { ($0.page.path.text, $0.scan.ids) } + keptPages.map { ($0.facts.path.text, $0.ids) },
       uniquingKeysWith: { first, _ in first })
-    knownPaths = Set(files.map { "/" + $0 }).union(pages.map(\.path.text))
+    let knownPaths = Set(files.map { "/" + $0 }).union(pages.map(\.path.text))
       .union(keptPages.filter { !$0.isNotice }.map(\.facts.path.text))
+    sound = Set(
+      targets.filter { link, target in
+        knownPaths.contains(target) && Self.has(Self.fragment(of: link), in: idsByPath[target])
+      }.keys)
+    (self.targets, self.idsByPath, self.knownPaths) = (targets, idsByPath, knownPaths)
   }
 
   /// Everything that is wrong, on every page, and the pages on which something is.
@@ -43,9 +56,13 @@ struct SiteChecks {
     var seen: Set<TextFault> = []
     var findings: [Diagnostic] = []
     var faulty: Set<SitePath> = []
-    for (page, scan) in pages {
-      let inText = page.findings + links(of: page, scan)
-      let inPage = ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+    let found = pages.concurrentMap { page, scan in
+      (
+        page: page, inText: page.findings + links(of: page, scan),
+        inPage: ids(of: page, scan) + headings(of: page, scan) + promise(of: page, scan)
+      )
+    }
+    for (page, inText, inPage) in found {
       if !(inText + inPage).isEmpty { faulty.insert(page.path) }
       findings +=
         inText.filter { finding in
@@ -59,7 +76,7 @@ struct SiteChecks {
   /// The addresses outside a tree to which its pages lead, each once.
   func linksOut(of tree: Set<SitePath>) -> [String] {
     let own = Set(tree.map(\.text))
-    let links = Set(pages.filter { tree.contains($0.page.path) }.flatMap(\.scan.links))
+    let links = Set(tree.lazy.compactMap { placeOfPage[$0] }.flatMap { pages[$0].scan.links })
     let leavingIt = links.filter { link in targets[link].map { !own.contains($0) } ?? false }
     return leavingIt.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -69,14 +86,20 @@ struct SiteChecks {
     guard let target = addresses.sitePath(ofLink: link).map(String.init), knownPaths.contains(target) else {
       return false
     }
-    guard let fragment = Self.fragment(of: link), let ids = idsByPath[target] else { return true }
+    return Self.has(Self.fragment(of: link), in: idsByPath[target])
+  }
+
+  /// Whether a place is among the ids of a page; a file, which has none, has every place.
+  private static func has(_ fragment: String?, in ids: Set<String>?) -> Bool {
+    guard let fragment, let ids else { return true }
     return ids.contains(fragment)
   }
 
   /// What stands after the sign of a place; nil where nothing does.
   private static func fragment(of link: String) -> String? {
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[1].isEmpty ? String(parts[1]) : nil
+    guard let sign = link.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+    let fragment = link[link.utf8.index(after: sign)...]
+    return fragment.isEmpty ? nil : String(fragment)
   }
 
   private struct TextFault: Hashable {
@@ -112,7 +135,8 @@ struct SiteChecks {
           at: page.templatePlace, help: "put {{$starting_point.sentence}} into the template"))
     }
     let wanted = addresses.link(challenge).text
-    if !scan.anchors.contains(where: { $0 == wanted || $0.hasPrefix(wanted + "#") }) {
+    let place = wanted + "#"
+    if !scan.anchors.contains(wanted), !scan.anchors.contains(where: { $0.hasPrefix(place) }) {
       findings.append(
         Diagnostic(
           .pagePromise, "the page \(page.path) has no link to \(challenge)", at: page.templatePlace,
@@ -124,7 +148,7 @@ struct SiteChecks {
   private func links(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
     var seen: Set<String> = []
     return scan.links.compactMap { link in
-      guard seen.insert(link).inserted else { return nil }
+      guard !sound.contains(link), seen.insert(link).inserted else { return nil }
       return fault(of: link, on: page)
     }
   }

@@ -2,7 +2,9 @@ import GuideModel
 import Templates
 
 /// Fills in the letters of a scheme with the words and figures of its edition.
-struct LetterWriter {
+///
+/// An object that never changes, which every page of a letter holds.
+final class LetterWriter: Sendable {
   typealias Piece = FilledLetter.Piece
   typealias Line = FilledLetter.Line
 
@@ -190,7 +192,7 @@ struct LetterWriter {
       // A figure that is not there is not a figure of £0.
       return [line(.figure, .words(words.text(of: level.budget == nil ? .noFigure : .noMoney)))]
     }
-    let amount = { context.words.amount(budget, per: $0) }
+    let amount = { [context] in context.words.amount(budget, per: $0) }
     let others = [Period.year, .month, .week].filter { $0 != budget.period }.map(amount)
     let figure = "\(amount(budget.period)) (\(others.joined(separator: ", ")))"
     return [line(.figure, .words(figure)), line(.range, .words(rangeInWords(of: level)))]

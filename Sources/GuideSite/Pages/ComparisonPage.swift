@@ -60,7 +60,7 @@ struct ComparisonPage: SitePage {
 extension PageContext {
   /// A link to two levels side by side; a level that is not in the table goes by its own name.
   func comparison(_ pair: LevelPair, in scheme: Scheme) -> LinkModel {
-    let title = { (id: LevelID) in scheme.table[id].map(words.title) ?? id.name }
+    let title = { [words] (id: LevelID) in scheme.table[id].map(words.title) ?? id.name }
     return link(
       words.sideBySide(title(pair.lower), title(pair.higher)), .comparison(pair, in: scheme.id))
   }

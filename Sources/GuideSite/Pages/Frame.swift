@@ -9,11 +9,17 @@ struct BareFrame: Sendable {
   let asAt: CalendarDate
 }
 
-/// Makes what stands around a page: menus, breadcrumbs, the edition and the page's own address.
+/// Makes what stands around a page of a tree: menus, breadcrumbs, the edition and the page's own address.
 struct Frame: Sendable {
   let context: PageContext
   let theme: Theme
   let status: EditionStatus
+
+  init(_ bare: BareFrame, _ status: EditionStatus) {
+    context = bare.context
+    theme = bare.theme
+    self.status = status
+  }
 
   /// `places` are no longer told of as lost: the page has them again.
   func model(for page: some SitePage, without places: Set<String> = []) -> FrameModel {

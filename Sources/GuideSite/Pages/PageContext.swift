@@ -5,7 +5,9 @@ import GuideSeal
 import Templates
 
 /// What every page is made from: one edition of the guide, its words and its addresses.
-struct PageContext: Sendable {
+///
+/// An object that never changes: every page of a tree holds the same one, and a value would be copied, field by field, for each.
+final class PageContext: Sendable {
   let guide: Guide
   let edition: Edition
   let words: Words

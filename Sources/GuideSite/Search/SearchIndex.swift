@@ -1,5 +1,6 @@
 import Diagnostics
 import GuideModel
+import Parallel
 import Templates
 
 /// The index that `search.js` reads: a script that sets `guideIndex`, so that the page needs no leave to fetch data.
@@ -15,9 +16,11 @@ struct SearchIndex {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  private typealias Places = [String: Weight]
+  /// The words of a page by their numbers, each at the place where it tells the most.
+  private typealias Places = [Int: Weight]
 
   private let documents: [SearchDocument]
+  private let words: [String]
   private let places: [Places]
   /// Words that tell so little that a page need not have them.
   private let common: Set<String>
@@ -28,40 +31,39 @@ struct SearchIndex {
   /// pages are never too many, and a word in a title always stays.
   init(_ documents: [SearchDocument], littleWords: String) {
     self.documents = documents
-    let all = documents.map(Self.words)
-    var counts: [String: Int] = [:]
-    for word in all.lazy.flatMap(\.keys) { counts[word, default: 0] += 1 }
+    var vocabulary = SearchVocabulary()
+    let all = documents.map { Self.places(in: $0, &vocabulary) }
+    let words = vocabulary.words
+    var counts = Array(repeating: 0, count: words.count)
+    for word in all.lazy.flatMap(\.keys) { counts[word] += 1 }
     let most = { (share: Int) in max(10, documents.count / share) }
     places = all.map { page in
       page.filter { word, weight in
         switch weight {
         case .title: true
-        case .heading: counts[word, default: 0] <= most(2)
-        case .text: counts[word, default: 0] <= most(4)
+        case .heading: counts[word] <= most(2)
+        case .text: counts[word] <= most(4)
         }
       }
     }
-    common = Set(counts.filter { $0.value > most(4) }.keys)
+    common = Set(words.indices.filter { counts[$0] > most(4) }.map { words[$0] })
       .union(WordFolding.searchWords(of: littleWords))
+    self.words = words
   }
 
-  /// The words of a page, each at the place where it tells the most.
-  private static func words(of document: SearchDocument) -> Places {
+  private static func places(in document: SearchDocument, _ vocabulary: inout SearchVocabulary) -> Places {
     var found: Places = [:]
     func add(_ texts: [String], _ weight: Weight) {
-      for word in texts.flatMap(WordFolding.searchWords) where weight == .title || tells(word) {
-        found[word] = max(found[word] ?? weight, weight)
+      for text in texts {
+        for word in vocabulary.numbers(of: text) where weight == .title || vocabulary.tells(word) {
+          found[word] = max(found[word] ?? weight, weight)
+        }
       }
     }
     add(document.texts, .text)
     add(document.headings, .heading)
     add([document.title, document.place ?? ""], .title)
     return found
-  }
-
-  /// Single letters, and numbers, tell something only in a title.
-  private static func tells(_ word: String) -> Bool {
-    word.utf8.count > 1 && !word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// `kinds` are the names of the kinds, in their order.
@@ -78,28 +80,28 @@ struct SearchIndex {
     }
     let postings = postings
     // The script finds a word by halving, and compares as JavaScript does.
-    let words = postings.keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+    let found = words.indices.filter { !postings[$0].isEmpty }
+      .sorted { words[$0].utf16.lexicographicallyPrecedes(words[$1].utf16) }
     let index: JSONValue = [
       "marks": .object(WordFolding.letters.map { JSONMember($0.plain, .string($0.marked)) }),
       "kinds": .array(usedKinds.map { .string(kinds($0)) }),
       "places": .array(placeNames.map { .string($0) }),
       "pages": .array(pages),
       "common": .string(common.sorted().joined(separator: " ")),
-      "words": .string(words.joined(separator: " ")),
-      "found": .array(words.map { .array((postings[$0] ?? []).map { .integer($0) }) }),
+      "words": .string(found.map { words[$0] }.joined(separator: " ")),
+      "found": .array(found.map { .array(postings[$0].map { .integer($0) }) }),
     ]
     return Array("const guideIndex=".utf8) + JSONWriter.bytes(index, layout: .compact) + Array(";\n".utf8)
   }
 
   /// For each word the pages that have it, from the first: how many pages further on, times three, and the weight.
-  private var postings: [String: [Int]] {
-    var postings: [String: [Int]] = [:]
-    var last: [String: Int] = [:]
+  private var postings: [[Int]] {
+    var postings: [[Int]] = Array(repeating: [], count: words.count)
+    var last = Array(repeating: -1, count: words.count)
     for (page, words) in places.enumerated() {
       for (word, weight) in words {
-        let gap = page - (last[word] ?? -1)
+        postings[word].append((page - last[word]) * Weight.count + weight.rawValue)
         last[word] = page
-        postings[word, default: []].append(gap * Weight.count + weight.rawValue)
       }
     }
     return postings
@@ -116,7 +118,7 @@ extension SitePlanner {
         place: nil, headings: term.also, texts: [term.meaning])
     }
     let index = SearchIndex(
-      pages.compactMap { SearchDocument($0, addresses: addresses) } + words,
+      pages.concurrentMap { SearchDocument($0, addresses: addresses) }.compactMap(\.self) + words,
       littleWords: theme.words.phrases.text("search.little_words"))
     return Asset(
       name: "search-index", ending: "js",

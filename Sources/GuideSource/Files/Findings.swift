@@ -24,6 +24,12 @@ package struct Findings: Sendable {
     diagnostics.append(contentsOf: others)
   }
 
+  /// Adds what was found elsewhere, with the texts that were read there.
+  mutating func add(contentsOf others: Findings) {
+    diagnostics += others.diagnostics
+    texts += others.texts
+  }
+
   /// Keeps a text that reaches a page, and holds it to the rule on wording.
   ///
   /// Every text of the council comes through here, so that none can miss a rule on texts.

@@ -10,11 +10,16 @@ package struct Phrase: Hashable, Sendable {
   package let forms: [PluralCategory: String]?
   /// Where findings about the wording point.
   package let location: SourceLocation
+  /// `other`, parted at its placeholders: once, since pages ask for it thousands of times.
+  let wording: PhraseText
+  private let wordings: [PluralCategory: PhraseText]
 
   /// A phrase with one wording.
   package init(_ text: String, at location: SourceLocation) {
     other = text
     forms = nil
+    wording = PhraseText(text)
+    wordings = [:]
     self.location = location
   }
 
@@ -23,6 +28,8 @@ package struct Phrase: Hashable, Sendable {
     self.other = other
     self.forms = forms
     self.location = location
+    wording = PhraseText(other)
+    wordings = forms.mapValues { PhraseText($0) }
   }
 
   /// Whether a number chooses the form.
@@ -31,4 +38,6 @@ package struct Phrase: Hashable, Sendable {
   func text(for category: PluralCategory) -> String {
     forms?[category] ?? other
   }
+
+  func wording(for category: PluralCategory) -> PhraseText { wordings[category] ?? wording }
 }

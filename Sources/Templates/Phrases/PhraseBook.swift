@@ -20,13 +20,13 @@ package struct PhraseBook: Sendable {
   /// `missing(of:)` or `check(_:)` beforehand and neither can happen.
   package func text(_ key: String, _ values: [String: String] = [:]) -> String {
     guard let phrase = phrases[key] else { return key }
-    return PhraseText(phrase.other).filled(with: values)
+    return phrase.wording.filled(with: values)
   }
 
   /// The words of a phrase for a number; `{count}` in it is the number, unless `values` has another.
   package func text(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
     guard let phrase = phrases[key] else { return key }
     let values = values.merging(["count": String(count)]) { given, _ in given }
-    return PhraseText(phrase.text(for: rule.category(for: count))).filled(with: values)
+    return phrase.wording(for: rule.category(for: count)).filled(with: values)
   }
 }

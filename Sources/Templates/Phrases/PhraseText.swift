@@ -1,6 +1,6 @@
 /// The wording of a phrase, parted at its placeholders.
-struct PhraseText {
-  enum Piece: Equatable {
+struct PhraseText: Hashable {
+  enum Piece: Hashable {
     case words(String)
     /// The name between the brackets, which may be a path such as `level.name`.
     case placeholder(String)
@@ -13,7 +13,7 @@ struct PhraseText {
   init(_ text: String) {
     var rest = text[...]
     var words = ""
-    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+    while let open = rest.utf8.firstIndex(where: { $0 == Byte.openBrace || $0 == Byte.closeBrace }) {
       words += rest[..<open]
       if let name = Self.name(at: open, in: rest) {
         append(words)
@@ -22,8 +22,8 @@ struct PhraseText {
         rest = rest[name.endIndex...].dropFirst()
       } else {
         hasStrayBracket = true
-        words.append(rest[open])
-        rest = rest[rest.index(after: open)...]
+        words.unicodeScalars.append(rest.unicodeScalars[open])
+        rest = rest[rest.unicodeScalars.index(after: open)...]
       }
     }
     append(words + rest)
@@ -46,7 +46,8 @@ struct PhraseText {
   }
 
   func filled(with values: [String: String]) -> String {
-    pieces.reduce(into: "") { text, piece in
+    if pieces.count == 1, case .words(let words) = pieces[0] { return words }
+    return pieces.reduce(into: "") { text, piece in
       switch piece {
       case .words(let words): text += words
       case .placeholder(let name): text += values[name] ?? "{\(name)}"

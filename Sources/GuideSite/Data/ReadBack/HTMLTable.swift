@@ -78,13 +78,13 @@ private struct HTMLTableReader {
   mutating func take(_ attribute: PageTokens.Attribute) {
     guard cell != nil else { return }
     if isTag("th") || isTag("td") {
-      if attribute.name.elementsEqual("data-label".utf8) {
+      if attribute.name.reads("data-label") {
         cell?.label = PageTokens.resolved(attribute.value)
       }
-      if attribute.name.elementsEqual("colspan".utf8) {
+      if attribute.name.reads("colspan") {
         cell?.columns = Int(String(decoding: attribute.value, as: UTF8.self)) ?? 1
       }
-    } else if isTag("a"), attribute.name.elementsEqual("href".utf8), cell?.link == nil {
+    } else if isTag("a"), attribute.name.reads("href"), cell?.link == nil {
       cell?.link = PageTokens.resolved(attribute.value)
     }
   }
@@ -111,9 +111,7 @@ private struct HTMLTableReader {
     bytes = []
   }
 
-  private func isTag(_ name: StaticString) -> Bool {
-    name.withUTF8Buffer { tag.elementsEqual($0) }
-  }
+  private func isTag(_ name: StaticString) -> Bool { tag.reads(name) }
 }
 
 extension String {

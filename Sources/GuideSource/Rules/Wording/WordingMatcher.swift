@@ -51,6 +51,7 @@ struct WordingMatcher {
     var phrases = WordingPhrases.byBeginning[word.text] ?? []
     if word.isAmount { phrases += WordingPhrases.byBeginning["£"] ?? [] }
     if word.isNumber { phrases += WordingPhrases.byBeginning["#"] ?? [] }
+    if phrases.isEmpty { return nil }
     let found = phrases.compactMap { phrase in
       phrase.end(in: words, from: index).map { (end: $0, code: phrase.code) }
     }

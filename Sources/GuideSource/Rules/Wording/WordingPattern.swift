@@ -7,27 +7,46 @@ import Diagnostics
 /// `,` the end of a clause, `:` the end of a sentence, and `.` the place before either or the end of the text.
 struct WordingPattern {
   private enum Part {
-    case word([String], isOptional: Bool)
+    case word([Wanted], isOptional: Bool)
     case gap
   }
 
+  private enum Wanted {
+    case word(String)
+    case amount, number, level
+    case clauseEnd, sentenceEnd
+    /// Before the end of a clause, a sentence or the text.
+    case anyEnd
+
+    init(_ text: String) {
+      switch text {
+      case "£": self = .amount
+      case "#": self = .number
+      case "<level>": self = .level
+      case ",": self = .clauseEnd
+      case ":": self = .sentenceEnd
+      case ".": self = .anyEnd
+      default: self = .word(text)
+      }
+    }
+  }
+
   let code: DiagnosticCode
+  /// The words with which it can begin; its first part is always needed.
+  let beginnings: [String]
   private let parts: [Part]
 
   init(_ text: String, _ code: DiagnosticCode) {
     self.code = code
-    parts = text.split(separator: " ").map { part in
-      if part == "~" { return .gap }
+    let written = text.split(separator: " ").map { part in
       let isOptional = part.hasPrefix("?")
       let words = part.dropFirst(isOptional ? 1 : 0).split(separator: "|").map(String.init)
-      return .word(words.flatMap { WordingVocabulary.classes[$0] ?? [$0] }, isOptional: isOptional)
+      return (words: words.flatMap { WordingVocabulary.classes[$0] ?? [$0] }, isOptional: isOptional)
     }
-  }
-
-  /// The words with which it can begin; its first part is always needed.
-  var beginnings: [String] {
-    guard case .word(let words, _)? = parts.first else { return [] }
-    return words
+    parts = written.map { part in
+      part.words == ["~"] ? .gap : .word(part.words.map(Wanted.init), isOptional: part.isOptional)
+    }
+    beginnings = written.first?.words ?? []
   }
 
   /// Where it ends in a text, if it begins at a place.
@@ -56,21 +75,24 @@ struct WordingPattern {
   }
 
   /// Where one part can end.
-  private static func ends(of wanted: [String], in words: [WordingText.Word], from index: Int) -> [Int] {
+  private static func ends(of wanted: [Wanted], in words: [WordingText.Word], from index: Int) -> [Int] {
     wanted.compactMap { wanted in
-      if wanted == "." { return index >= words.count || words[index].kind != .word ? index : nil }
+      if case .anyEnd = wanted { return index >= words.count || words[index].kind != .word ? index : nil }
       guard index < words.count else { return nil }
-      let word = words[index]
-      switch wanted {
-      case "£": return word.isAmount ? index + 1 : nil
-      case "#": return word.isNumber ? index + 1 : nil
-      case "<level>":
-        let near = words[index...].prefix(3).prefix { $0.kind == .word }
-        return near.firstIndex { $0.isAmount || WordingVocabulary.levels.contains($0.text) }.map { $0 + 1 }
-      case ":": return word.kind == .sentenceEnd ? index + 1 : nil
-      case ",": return word.kind == .clauseEnd ? index + 1 : nil
-      default: return word.text == wanted ? index + 1 : nil
+      return switch wanted {
+      case .word(let text): words[index].text == text ? index + 1 : nil
+      case .amount: words[index].isAmount ? index + 1 : nil
+      case .number: words[index].isNumber ? index + 1 : nil
+      case .level: endOfLevel(in: words, from: index)
+      case .sentenceEnd: words[index].kind == .sentenceEnd ? index + 1 : nil
+      case .clauseEnd: words[index].kind == .clauseEnd ? index + 1 : nil
+      case .anyEnd: nil
       }
     }
+  }
+
+  private static func endOfLevel(in words: [WordingText.Word], from index: Int) -> Int? {
+    let near = words[index...].prefix(3).prefix { $0.kind == .word }
+    return near.firstIndex { $0.isAmount || WordingVocabulary.levels.contains($0.text) }.map { $0 + 1 }
   }
 }

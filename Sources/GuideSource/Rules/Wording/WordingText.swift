@@ -16,10 +16,19 @@ struct WordingText {
     let length: Int
 
     /// True for “£500” and for “five hundred pounds”.
-    var isAmount: Bool { text.hasPrefix("£") }
+    let isAmount: Bool
     /// True for “20” and for “twenty”; only numbers in words are joined with a space.
-    var isNumber: Bool {
-      (text.utf8.first.map { (0x30...0x39).contains($0) } ?? false) || NumberWords.all.contains(text)
+    let isNumber: Bool
+
+    init(text: String, kind: Kind, offset: Int, length: Int) {
+      self.text = text
+      self.kind = kind
+      self.offset = offset
+      self.length = length
+      // Each pattern that may begin here asks for these.
+      isAmount = text.utf8.starts(with: "£".utf8)
+      isNumber =
+        (text.utf8.first.map { (0x30...0x39).contains($0) } ?? false) || NumberWords.all.contains(text)
         || (!isAmount && text.utf8.contains(UInt8(ascii: " ")))
     }
   }
