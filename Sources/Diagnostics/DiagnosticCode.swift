@@ -187,6 +187,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case pagePromise = "PAGE-PROMISE"
   case readingHard = "READING-HARD"
   case sentenceLong = "SENTENCE-LONG"
+  case serverFile = "SERVER-FILE"
 
   // The command and the disk
   case fileUnreadable = "FILE-UNREADABLE"
@@ -202,7 +203,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
       .observedOld, .potOld,
       .recordsHousehold, .serviceNone, .servicePriceOld,
-      .readingHard, .sentenceLong,
+      .readingHard, .sentenceLong, .serverFile,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,
       .personalPostcodeLike, .personalUnique, .editionDays, .editionTitle, .sealMissing:

@@ -15,9 +15,15 @@ struct Addresses: Sendable {
   /// Links to the pages of another tree.
   func within(_ tree: SiteTree) -> Addresses { Addresses(base: base, tree: tree) }
 
+  /// The folder of the host in which the guide stands, without a last `/`; empty at the root of a host.
+  var prefix: String { base.pathPrefix }
+
   /// A link from any page of the site.
-  func link(_ path: SitePath, fragment: String? = nil) -> Href {
-    Href(base.pathPrefix + path.within(tree).text + (fragment.map { "#" + $0 } ?? "")) ?? .top
+  func link(_ path: SitePath, fragment: String? = nil) -> Href { Href(onHost(path, fragment)) ?? .top }
+
+  /// The same as a text: the address by which a web server is asked, and perhaps a place on the page.
+  func onHost(_ path: SitePath, _ fragment: String? = nil) -> String {
+    base.pathPrefix + path.within(tree).text + (fragment.map { "#" + $0 } ?? "")
   }
 
   /// The full address, for citing and for search engines.
