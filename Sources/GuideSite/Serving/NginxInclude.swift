@@ -10,13 +10,22 @@ struct NginxInclude {
   let addresses: Addresses
 
   var text: String {
-    let body = [general, files, headers, hidden, places, moved].filter { !$0.isEmpty }
-    let prefix = addresses.prefix
-    guard !prefix.isEmpty else { return ([Self.note, variables] + body).joined(separator: "\n") }
-    // The rest of the server is somebody else's.
-    let inner = body.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
-    return [Self.note, variables, "location ^~ \(prefix)/ {\n\(inner)}\n"].joined(separator: "\n")
+    let outer = [Self.note, variables, headers]
+    let inner = [general, files, hidden, places, moved].filter { !$0.isEmpty }.joined(separator: "\n")
+    guard isInFolder else { return (outer + [inner]).joined(separator: "\n") }
+    let lines = inner.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.isEmpty ? "" : "  " + $0
+    }
+    let body = lines.joined(separator: "\n")
+    return (outer + ["location ^~ \(link(.home)) {\n\(body)}\n"]).joined(separator: "\n")
+  }
+
+  /// True where the rest of the server is somebody else's, and must get no header from here.
+  private var isInFolder: Bool { !addresses.prefix.isEmpty }
+
+  /// The headers that are variables.
+  private var variableNames: [HeaderName] {
+    (table.differing + (isInFolder ? table.everywhere.map(\.name) : [])).sorted()
   }
 
   private static let note = """
@@ -28,8 +37,12 @@ struct NginxInclude {
     """
 
   private var variables: String {
-    let headers = table.headers(at: SitePath.home.text)
-    return table.differing.map { set($0, headers[$0]?.value ?? "") }.joined()
+    let usual = table.headers(at: SitePath.home.text)
+    let sets = variableNames.map { set($0, usual[$0]?.value ?? "") }
+    guard isInFolder else { return sets.joined() }
+    let folder = link(.home).replacing(".", with: #"\."#)
+    return variableNames.map { set($0, "") }.joined()
+      + "if ($uri ~ \"^\(folder)\") {\n\(sets.map { "  " + $0 }.joined())}\n"
   }
 
   private var general: String {
@@ -71,9 +84,9 @@ struct NginxInclude {
   }
 
   private var headers: String {
-    let fixed = table.everywhere.map { "add_header \($0.name.rawValue) \"\($0.value)\" always;\n" }
-    let differing = table.differing.map { "add_header \($0.rawValue) $\(Self.variable($0)) always;\n" }
-    return (fixed + differing).joined()
+    let fixed = table.everywhere.filter { !variableNames.contains($0.name) }
+    return fixed.map { "add_header \($0.name.rawValue) \"\($0.value)\" always;\n" }.joined()
+      + variableNames.map { "add_header \($0.rawValue) $\(Self.variable($0)) always;\n" }.joined()
   }
 
   /// What is in the folder, and is no part of the site.

@@ -44,7 +44,8 @@ import Testing
 
   @Test func longerCopiesGoFirstWhereTheRulesAreTooMany() throws {
     let dates = try (2000..<2060).map { try ServedSite.edition("\($0)-04-01") }
-    let files = try serving(["index.html"] + dates.map { "editions/\($0)/index.html" }, settled: dates)
+    let files = try serving(
+      ["index.html"] + dates.flatMap { ["editions/\($0)/index.html", "data/\($0)/a.csv"] }, settled: dates)
     let rules = try ServedSite.rules(text("_headers", of: files))
     #expect(rules.count < 20)
     #expect(rules.first { $0.pattern == "/editions/*" }?.headers.contains { $0.value == "no-cache" } == true)
@@ -56,7 +57,7 @@ import Testing
     let files = try serving((1...120).map { "scheme-\($0)/index.html" })
     let found = files.findings(at: nil, leadsSomewhere: { _ in true })
     #expect(found.map(\.code) == [.serverFile])
-    #expect(found.first?.message == "_headers has 123 rules, and Cloudflare Pages reads 100")
+    #expect(found.first?.message == "_headers has 124 rules, and Cloudflare Pages reads 100")
   }
 
   // MARK: _redirects
@@ -110,8 +111,10 @@ import Testing
     let nginx = try text("_nginx.conf", of: files)
     #expect(nginx.contains("\nlocation ^~ /care/guide/ {\n"))
     #expect(nginx.contains("\n  location = /care/guide/b/ { return 301 \"/care/guide/a/\"; }\n"))
-    #expect(nginx.contains("\n  add_header "), "headers are for the guide alone")
-    #expect(!nginx.contains("\nadd_header "))
+    #expect(nginx.contains("\nset $guide_referrer_policy \"\";\n"), "other pages of the host get no header")
+    #expect(nginx.contains("\nif ($uri ~ \"^/care/guide/\") {\n"))
+    #expect(nginx.contains("\n  set $guide_referrer_policy \"no-referrer\";\n"))
+    #expect(nginx.contains("\nadd_header Referrer-Policy $guide_referrer_policy always;\n"))
   }
 
   @Test func folderThatMeansSomethingToAServerIsTold() throws {
