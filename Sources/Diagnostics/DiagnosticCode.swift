@@ -198,6 +198,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case pagePromise = "PAGE-PROMISE"
   case readingHard = "READING-HARD"
   case sentenceLong = "SENTENCE-LONG"
+  case serverFile = "SERVER-FILE"
 
   // The command and the disk
   case fileUnreadable = "FILE-UNREADABLE"
@@ -213,7 +214,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     case .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
       .observedOld, .potOld,
       .recordsHousehold, .serviceNone, .servicePriceOld,
-      .readingHard, .sentenceLong,
+      .readingHard, .sentenceLong, .serverFile,
       .easyIdea, .easyLong, .easyMissing, .easyOld, .easyPicture, .easyWord,
       .stringUnused,
       .personalAge, .personalAllowStale, .personalDate, .personalName, .personalNILike, .personalPlace,

@@ -54,6 +54,7 @@ private struct WholeSite {
   private let checks: SiteChecks
   /// Files of no tree.
   private let others: [SiteFile]
+  private let serving: ServingFiles
   /// What is wrong with the look.
   private let found: [Diagnostic]
 
@@ -74,6 +75,10 @@ private struct WholeSite {
     checks = SiteChecks(
       trees.flatMap(\.rendered), notices: trees.flatMap(\.renderedNotices), kept: trees.compactMap(\.kept),
       files: others.map(\.path) + trees.flatMap(\.otherPaths), words: theme.words, addresses: addresses)
+    serving = ServingFiles(
+      settled: ServingTable.settled(in: guide, asAt: planner.asAt),
+      redirects: Redirects(trees.flatMap(\.notices).map { planner.gone($0.page) }), addresses: addresses,
+      paths: trees.flatMap(\.allPaths) + others.map(\.path) + [Receipt.fileName])
     self.trees = trees
   }
 
@@ -88,9 +93,10 @@ private struct WholeSite {
     let (inPages, faulty) = checks.findings()
     let findings =
       found + trees.flatMap(\.findings) + Self.clashes(of: trees) + inPages + addressChecks.findings()
+      + serving.findings(at: planner.shown.facts.place, leadsSomewhere: checks.leadsSomewhere)
     let isSound = !findings.contains { $0.severity == .error }
     return GeneratedSite(
-      files: isSound ? trees.flatMap(\.madeFiles) + others : [],
+      files: isSound ? trees.flatMap(\.madeFiles) + others + serving.files : [],
       kept: isSound ? trees.flatMap { $0.kept?.files ?? [] } : [],
       trees: isSound ? trees.compactMap { $0.remembered(checks, faulty: faulty) } : [],
       findings: findings, pageCount: pages.count + trees.flatMap(\.notices).count,

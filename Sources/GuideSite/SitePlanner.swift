@@ -94,15 +94,23 @@ struct SitePlanner {
   /// Adds the notice of a page that is no more.
   private func add(_ page: PageFacts, of edition: Edition, to plan: inout SitePlan) {
     let frame = frame(shown, in: .root)
-    let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
-    let moved = moves.first { SitePath.page($0.from) == page.page }
+    let gone = gone(page.page)
     plan.add(
       NoticePage(
-        context: frame.context, path: page.page, title: page.title, edition: edition,
-        why: moved?.why ?? reasonForLosing(page.page),
-        now: moved.flatMap { place(after: $0, moves) }
-          ?? moves.levelsSideBySide(on: page.page, among: pages[shown.date] ?? [])
-          .flatMap { GuideAddress($0.text) }), theme.notice, frame)
+        context: frame.context, path: page.page, title: page.title, edition: edition, why: gone.why,
+        now: gone.now), theme.notice, frame)
+  }
+
+  /// What became of a page that the root has no more.
+  func gone(_ page: SitePath) -> GonePage {
+    let moves = moved(upTo: shown).filter { $0.from.fragment == nil }
+    let moved = moves.first { SitePath.page($0.from) == page }
+    let same = moved.flatMap { place(after: $0, moves) }
+    let pair = moves.levelsSideBySide(on: page, among: pages[shown.date] ?? [])
+    return GonePage(
+      path: page, why: moved?.why ?? reasonForLosing(page),
+      now: same ?? pair.flatMap { GuideAddress($0.text) },
+      isReplaced: same != nil || pair?.levelsSideBySide != nil)
   }
 
   private func reasonForLosing(_ page: SitePath) -> String? {

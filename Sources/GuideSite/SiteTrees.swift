@@ -94,6 +94,9 @@ struct TreeOfSite: Sendable {
     (rendered + renderedNotices).map { SiteFile(path: $0.path.outputFile, bytes: $0.bytes) } + files
   }
 
+  /// The paths of all its files, from the root of the output folder.
+  var allPaths: [String] { (pages + notices).map(\.path.outputFile) + otherPaths }
+
   /// The paths of all files that are no pages, from the root of the output folder.
   var otherPaths: [String] {
     guard let kept else { return files.map(\.path) }

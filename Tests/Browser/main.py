@@ -84,8 +84,9 @@ async def look_at_everything(options: argparse.Namespace) -> list[Outcome]:
     fitting, refused = make_site(
         options.binary.resolve(), options.content, options.templates, made, options.as_at.isoformat())
     print(f"Of {len(fitting) + len(refused)} made-up schemes the build refuses {len(refused)} for one side of A4 …")
-    with (serving(options.site) as addresses, serving(planted) as planted_addresses,
-          serving(made / "site") as made_addresses, serving(large) as large_addresses):
+    # Each planted page stands in a folder of its own, with the assets of all beside it.
+    with (serving(options.site) as addresses, serving(planted, options.site, inside=1) as planted_addresses,
+          serving(made / "site") as made_addresses, serving(large, options.site) as large_addresses):
         pages = read_pages(options.site, *addresses)
         originals = {page.template: page for page in one_of_each(pages)}
         if LEVEL not in originals:

@@ -6,26 +6,28 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-# The policy that the guide's pages are published under.
-POLICY = ("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-          "frame-ancestors 'none'")
-# The one page with scripts, which are our own files, and with a form.
-SEARCH_POLICY = POLICY.replace("style-src", "script-src 'self'; style-src").replace(
-    "form-action 'none'", "form-action 'self'")
+from host_headers import HostHeaders
 
 
 class Handler(SimpleHTTPRequestHandler):
     """Files as they are, without a line for each request."""
 
     protocol_version = "HTTP/1.1"
-    strict = False
+
+    def __init__(self, *arguments: Any, headers: HostHeaders | None, inside: int, **more: Any) -> None:
+        self.own_headers, self.inside = headers, inside
+        super().__init__(*arguments, **more)
 
     def end_headers(self) -> None:
-        if self.strict:
-            is_search = urlsplit(self.path).path.endswith("/search/")
-            self.send_header("Content-Security-Policy", SEARCH_POLICY if is_search else POLICY)
+        if self.own_headers:
+            parts = urlsplit(self.path).path.split("/")
+            for name, value in self.own_headers.at("/" + "/".join(parts[1 + self.inside:])).items():
+                # Every check is to see a page as it comes the first time; the type is the handler's own.
+                if name not in ("Cache-Control", "Content-Type"):
+                    self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
@@ -38,12 +40,6 @@ class Handler(SimpleHTTPRequestHandler):
             pass  # the browser has gone on to the next page
 
 
-class StrictHandler(Handler):
-    """The same, with the policy."""
-
-    strict = True
-
-
 class Server(ThreadingHTTPServer):
     """Has room for everything that several tabs ask for at once."""
 
@@ -52,9 +48,14 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[tuple[str, str]]:
-    """Serves the folder twice, with the policy and without it, and gives the two addresses."""
-    handlers = (partial(handler, directory=str(folder)) for handler in (StrictHandler, Handler))
+def serving(folder: Path, site: Path | None = None, inside: int = 0) -> Iterator[tuple[str, str]]:
+    """Serves the folder twice, with the headers of a site and without them, and gives the two addresses.
+
+    The headers are those of the folder's own `_headers`, or else of `site`. Pages of `site` may stand some folders further
+    inside: then `inside` says how many.
+    """
+    own = HostHeaders((site or folder) / "_headers")
+    handlers = (partial(Handler, directory=str(folder), headers=headers, inside=inside) for headers in (own, None))
     servers = [Server(("127.0.0.1", 0), handler) for handler in handlers]
     for server in servers:
         threading.Thread(target=server.serve_forever, daemon=True).start()

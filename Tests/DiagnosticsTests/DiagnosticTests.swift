@@ -61,7 +61,7 @@ struct DiagnosticTests {
         .personalDate,
         .personalName, .personalNILike, .personalPlace, .personalPostcodeLike, .personalUnique,
         .recordsHousehold, .serviceNone, .servicePriceOld, .stringUnused, .editionDays, .editionTitle,
-        .sealMissing, .readingHard, .sentenceLong,
+        .sealMissing, .readingHard, .sentenceLong, .serverFile,
       ])
   }
 

@@ -172,6 +172,7 @@ extension DiagnosticCode {
     case .pagePromise: .pagePromise
     case .readingHard: .readingHard
     case .sentenceLong: .sentenceLong
+    case .serverFile: .serverFile
     case .fileUnreadable: .fileUnreadable
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused

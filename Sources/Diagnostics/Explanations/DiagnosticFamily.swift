@@ -92,7 +92,7 @@ extension DiagnosticCode {
       .templatePartial, .templatePlace, .templateSection, .templateSyntax:
       .templates
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise,
-      .readingHard, .sentenceLong:
+      .readingHard, .sentenceLong, .serverFile:
       .pages
     case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
       .receiptUnreadable:

@@ -18,11 +18,17 @@ struct Addresses: Sendable {
   /// Links to the pages of another tree.
   func within(_ tree: SiteTree) -> Addresses { Addresses(base: base, tree: tree) }
 
+  /// The folder of the host in which the guide stands, without a last `/`; empty at the root of a host.
+  var prefix: String { base.pathPrefix }
+
   /// A link from any page of the site.
-  func link(_ path: SitePath, fragment: String? = nil) -> Href {
+  func link(_ path: SitePath, fragment: String? = nil) -> Href { Href(onHost(path, fragment)) ?? .top }
+
+  /// The same as a text: the address by which a web server is asked, and perhaps a place on the page.
+  func onHost(_ path: SitePath, _ fragment: String? = nil) -> String {
     var link = place(path)
     if let fragment { link += "#" + fragment }
-    return Href(link) ?? .top
+    return link
   }
 
   private func place(_ path: SitePath) -> String {

@@ -41,8 +41,8 @@ extension [MovedAddress] {
 }
 
 extension SitePath {
-  /// The levels of a page that shows two side by side.
-  fileprivate var levelsSideBySide: (scheme: SchemeID, pair: LevelPair)? {
+  /// The levels of a page that shows two side by side; nil for other pages.
+  var levelsSideBySide: (scheme: SchemeID, pair: LevelPair)? {
     let parts = text.split(separator: "/")
     guard parts.count == 3, parts[1] == "compare", let scheme = SchemeID(parts[0]),
       let pair = LevelPair(slug: parts[2])

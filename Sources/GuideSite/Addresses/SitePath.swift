@@ -88,8 +88,18 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The Easy Read version of a page, below the page itself.
   package static func easy(_ page: SitePath) -> SitePath { SitePath(page.text + "easy/") }
 
+  // MARK: Files for web servers, which are no part of the site
+
+  static let hostHeaders = SitePath(shared: "/_headers")
+  static let hostRedirects = SitePath(shared: "/_redirects")
+  static let nginx = SitePath(shared: "/_nginx.conf")
+
+  // MARK: The look
+
+  static let assets = SitePath(shared: "/assets/")
+
   /// A file of the site's look, whose name changes with its content.
-  package static func asset(_ name: String) -> SitePath { SitePath(shared: "/assets/\(name)") }
+  package static func asset(_ name: String) -> SitePath { SitePath(shared: assets.text + name) }
 
   // MARK: Editions
 
@@ -101,14 +111,18 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// The SHA-256 digests of an edition's files, in the form of `sha256sum`.
   package static func checksums(of date: EditionDate) -> SitePath {
-    SitePath(shared: "/editions/\(date)/SHA256SUMS")
+    SitePath(shared: edition(date).text + checksumsName)
   }
+
+  static let checksumsName = "SHA256SUMS"
 
   package static let feed = SitePath(shared: "/changes.atom")
 
+  static let timeMaps = SitePath(shared: "/editions/timemap/")
+
   /// A file that lists every state of a level's page; the ending is that of RFC 6690.
   package static func timeMap(of level: LevelID, in scheme: SchemeID) -> SitePath {
-    SitePath(shared: "/editions/timemap/\(scheme)/\(level.slug).wlnk")
+    SitePath(shared: timeMaps.text + "\(scheme)/\(level.slug).wlnk")
   }
 
   /// The home page of an edition, as it stood.
@@ -126,11 +140,17 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
 
   // MARK: Data files
 
+  static let dataFolder = SitePath(shared: "/data/")
   package static let dataPackage = SitePath(shared: "/data/datapackage.json")
+
+  /// The data files of an edition.
+  static func data(of edition: EditionDate) -> SitePath {
+    SitePath(shared: dataFolder.text + "\(edition)/")
+  }
 
   /// A data file of an edition, which stays for ever.
   package static func data(_ edition: EditionDate, _ file: String) -> SitePath {
-    SitePath(shared: "/data/\(edition)/\(file)")
+    SitePath(shared: data(of: edition).text + file)
   }
 
   // MARK: A scheme
