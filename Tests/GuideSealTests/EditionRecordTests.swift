@@ -175,7 +175,9 @@ import Testing
       return prose.document.source.split(whereSeparator: \.isNewline).map(String.init)
     default:
       let left = [
-        "place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace", "markPlace",
+        "place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace",
+        // The parts of an Easy Read text, which is there as a whole.
+        "markPlace", "blocks",
       ]
       return Mirror(reflecting: value).children.flatMap { child in
         left.contains(child.label ?? "") ? [] : values(of: child.value)
