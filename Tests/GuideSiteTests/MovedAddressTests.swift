@@ -49,6 +49,15 @@ import Testing
     #expect(try !fixture.text("sitemap.xml").contains(">https://guide.example/\(Self.example)/<"))
   }
 
+  @Test func pageOfChangesHasTheReasonOfEachAddressThatIsGone() throws {
+    let fixture = try SiteFixture(
+      withoutExample(
+        "moved:\n  - from: /\(Self.example)/\n    to: /short-breaks/c/\n    why: It was out of date.\n"),
+      asAt: "2027-06-01")
+    let page = try fixture.main("\(Self.new)/changes/index.html")
+    #expect(page.contains("<li>/\(Self.example)/<br>It was out of date.</li>"))
+  }
+
   @Test func noticeComesOnTheDayOfTheNewEdition() throws {
     let content = try withoutExample("moved:\n  - from: /\(Self.example)/\n    why: It was out of date.\n")
     let before = try SiteFixture(content, asAt: "2027-03-31").main("\(Self.example)/index.html")

@@ -116,6 +116,14 @@ struct ChangedSchemeModel: TemplateModel {
   ]
 }
 
+/// A page or place of the edition before that is gone.
+struct GoneAddressModel: TemplateModel {
+  let address: String
+  let why: String
+
+  static let fields: [TemplateField<GoneAddressModel>] = [.text("address", \.address), .text("why", \.why)]
+}
+
 /// The fields of `/editions/<date>/changes/`.
 struct ChangesPageModel: TemplateModel {
   let title: String
@@ -124,6 +132,7 @@ struct ChangesPageModel: TemplateModel {
   let schemes: [ChangedSchemeModel]
   /// What is for all schemes: routes, guidance, the glossary.
   let general: [ChangedThingsModel]
+  let gone: [GoneAddressModel]
   /// The page for somebody who has a budget already.
   let forMe: Href
   /// The page of all changes.
@@ -135,5 +144,6 @@ struct ChangesPageModel: TemplateModel {
     .flag("nothing", { $0.schemes.isEmpty && $0.general.isEmpty }),
     .flag("has_schemes", { !$0.schemes.isEmpty }), .list("changed_schemes", \.schemes),
     .flag("has_general", { !$0.general.isEmpty }), .list("general", \.general),
+    .flag("has_gone_addresses", { !$0.gone.isEmpty }), .list("gone_addresses", \.gone),
   ]
 }

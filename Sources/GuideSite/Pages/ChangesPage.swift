@@ -35,7 +35,10 @@ struct ChangesPage: SitePage {
         (words.heading(.guidance), changes.guidance.map { Self.thing($0, words) }),
         (words.heading(.letters), changes.letters.map { Self.thing($0, words) }),
         (words.heading(.glossary), changes.glossary.map { Self.thing($0, words) }),
-      ]), forMe: context.addresses.link(.changesForMe(of: context.edition.date)),
+      ]),
+      // Web servers may lead from the old address straight on, so that nobody reads the reason there.
+      gone: context.edition.facts.moved.map { GoneAddressModel(address: $0.from.description, why: $0.why) },
+      forMe: context.addresses.link(.changesForMe(of: context.edition.date)),
       page: context.addresses.link(path))
   }
 

@@ -23,7 +23,9 @@ struct HostFiles {
     return (([Self.headersNote] + text).joined(separator: "\n"), rules.count)
   }
 
-  /// `_redirects`. Where there are too many, those that went long ago are left to their notices.
+  /// The text of `_redirects`.
+  ///
+  /// Where there are too many, those that went long ago are left to their notices.
   func redirects(_ redirects: Redirects) -> String {
     let lines = redirects.moved.map { "\(addresses.onHost($0.from)) \(addresses.destination(of: $0)) 301" }
     let read = lines.filter { $0.utf8.count <= Self.longestRedirect }.prefix(Self.mostRedirects)

@@ -21,13 +21,15 @@ struct ServingFiles {
       return
     }
     let table = ServingTable(settled: settled)
-    let full = HostFiles(table: table, addresses: addresses, files: paths)
-    // Rules that only make a copy last longer are the ones to go without.
-    let short = HostFiles(table: ServingTable(settled: []), addresses: addresses, files: paths)
-    let headers = full.headers.rules > HostFiles.mostRules ? short.headers : full.headers
+    let host = HostFiles(table: table, addresses: addresses, files: paths)
+    var headers = host.headers
+    if headers.rules > HostFiles.mostRules {
+      // Rules that only make a copy last longer are the ones to go without.
+      headers = HostFiles(table: ServingTable(settled: []), addresses: addresses, files: paths).headers
+    }
     rules = headers.rules
     files = [
-      Self.file(.hostHeaders, headers.text), Self.file(.hostRedirects, full.redirects(redirects)),
+      Self.file(.hostHeaders, headers.text), Self.file(.hostRedirects, host.redirects(redirects)),
       Self.file(.nginx, NginxInclude(table: table, redirects: redirects, addresses: addresses).text),
     ]
   }
