@@ -189,15 +189,15 @@ coverage:
             support = SUPPORT[level.number % len(SUPPORT)]
             fast = "" if level.kind in ("signpost", "exceptional") else (
                 level.budget if level.kind == "grant" else level.budget * 8 // 10)
-            row = [level.name, level.kind, level.budget]
+            row = [level.name, level.name if self.audience is ADULTS else "", level.kind, level.budget]
             if self.audience is ADULTS:
                 last = level.number == self.shape.levels - 1
                 row += [points, "" if last else points + 19]
                 points += 20
             rows.append([*row, support, 12, fast, level.source])
-        head = ["level", "kind", "budget", "support", "review_months", "fast_track_up_to", "source"]
+        head = ["level", "name", "kind", "budget", "support", "review_months", "fast_track_up_to", "source"]
         if self.audience is ADULTS:
-            head[3:3] = ["points_from", "points_to"]
+            head[4:4] = ["points_from", "points_to"]
         return as_csv(head, rows)
 
     def services(self) -> str:
