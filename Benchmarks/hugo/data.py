@@ -120,9 +120,6 @@ def read_scheme(folder: Path, guide: dict, routes: dict) -> Scheme:
         "letters": [{"id": step["letter"]} for route in data["routes"] for step in routes[route]["steps"] if "letter" in step],
         "contacts": [id for id, contact in guide["contacts"].items() if contact.get("audience", data["audience"]) == data["audience"]],
     }
-    for letter in data["letters"]:
-        letter["step"] = next(step["id"] for route in data["routes"] for step in routes[route]["steps"]
-                              if step.get("letter") == letter["id"])
     texts = {f"levels/{name}": body for name, _, body in level_pages}
     texts |= {f"examples/{name}": body for name, _, body in examples}
     texts |= {f"groups/{name}": body for name, _, body in documents(folder / "groups")}

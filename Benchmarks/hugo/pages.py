@@ -27,7 +27,7 @@ def trees(guide: Guide) -> Iterator[tuple[Edition, str, list[Page]]]:
 
 
 def edition_pages(edition: Edition) -> Iterator[Page]:
-    yield Page("/", "home", "We tell you the figures",
+    yield Page("/", "front", "We tell you the figures",
                "This guide shows the money we use to plan support, level by level, and what each level can buy.",
                facts={"head_title": "Home"})
     yield Page("/guidance/", "guidance-index", "Guidance", "How it all works, one question to a page.")
@@ -87,5 +87,5 @@ def scheme_pages(edition: Edition, scheme: Scheme) -> Iterator[Page]:
 def letters(edition: Edition, scheme: Scheme, folder: str, number: int, level: str) -> Iterator[Page]:
     for letter in scheme.data["letters"]:
         text = edition.data["letters"][letter["id"]]
-        yield Page(f"{folder}{letter['step']}/", "letter", text["title"] + level, text["summary"],
+        yield Page(f"{folder}{letter['id']}/", "letter", text["title"] + level, text["summary"],
                    facts={"number": number, "letter": letter["id"]})
