@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from corpus.shape import AS_AT
-from hugo.data import Guide, read_guide
-from hugo.pages import Page, trees
+from twin.data import Guide, read_guide
+from twin.pages import Page, trees
 
 HERE = Path(__file__).parent
 CONFIGURATION = """baseURL = "{address}"
@@ -52,7 +52,7 @@ def main() -> int:
 
 
 def write_site(guide: Guide, folder: Path) -> None:
-    shutil.copytree(HERE / "hugo/layouts", folder / "layouts")
+    shutil.copytree(HERE / "twin/layouts", folder / "layouts")
     shutil.copytree(HERE.parent / "templates/assets", folder / "static/assets")
     configuration = CONFIGURATION.format(address=guide.data["base_url"], title=guide.data["title"])
     (folder / "hugo.toml").write_text(configuration, encoding="utf-8")
