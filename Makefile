@@ -13,7 +13,7 @@ STRICT := --explicit-target-dependency-import-check error
 
 SIMULATOR := .build/release/disclosure-simulator
 
-.PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test journey-test browser-test clean
+.PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test journey-test benchmark-test browser-test clean
 
 all: $(STAMP)
 
@@ -34,7 +34,7 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test plain-test disclosure-test data-test letter-test journey-test browser-test
+test: lint swift-test plain-test disclosure-test data-test letter-test journey-test benchmark-test browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -67,6 +67,10 @@ letter-test: $(BINARY)
 journey-test: $(BINARY)
 	@echo "Walking to everything that readers come to do …"
 	@Tests/Journeys/run $(BINARY)
+
+benchmark-test: $(BINARY)
+	@echo "Checking the guides that we measure with …"
+	@Benchmarks/check $(BINARY)
 
 browser-test: $(BINARY)
 	@Tests/Browser/run $(BINARY)
