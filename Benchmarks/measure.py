@@ -13,6 +13,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -58,12 +59,12 @@ class Bench:
         first = next(iter(costs.values()))
         rounds = len(first)
         print(f"\n### {title}\n\n{rounds} rounds in turn; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors.\n")
-        print(f"| | wall, {sign} | processor, {sign} | peak memory, MiB | wall against the first row | memory |")
-        print("|---|---:|---:|---:|---:|---:|")
+        print(f"| | wall, {sign} | processor, {sign} | peak memory, MiB | of the first row: wall | processor | memory |")
+        print("|---|---:|---:|---:|---:|---:|---:|")
         for name, own in costs.items():
             cost = middle(own)
             print(f"| {name} | {shown(cost.wall * unit)} | {shown(cost.cpu * unit)} | {cost.memory:.0f} | "
-                  f"{ratio(first, own, 'wall'):.2f} | {ratio(first, own, 'memory'):.2f} |", flush=True)
+                  f"{' | '.join(shown(ratio(first, own, what)) for what in ('wall', 'cpu', 'memory'))} |", flush=True)
 
     # MARK: parts
 
@@ -233,6 +234,7 @@ def describe(site: Path) -> str:
 
 def main() -> int:
     options = read_options()
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # so that what was made is taken away
     memory = Path("/dev/shm")
     roomy = memory.is_dir() and shutil.disk_usage(memory).free > ROOM
     scratch = Path(tempfile.mkdtemp(prefix="guide-benchmark-", dir=memory if roomy else None))
