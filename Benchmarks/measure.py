@@ -25,7 +25,9 @@ from running import Cost, Failed, middle, ratio, run, together
 
 HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parent
-PARTS = ["start", "sample", "1000", "10000", "host", "records"]
+PARTS = ["start", "sample", "1000", "again-1000", "10000", "again-10000", "host", "records"]
+QUICK = 4
+"""So many of the parts take seconds."""
 ROOM = 12 << 30
 """Bytes that must be free in memory for the largest corpus, its twin and both sites."""
 
@@ -100,9 +102,13 @@ class Bench:
         }
         self.table(f"A guide of {count_pages(own):,} pages, from nothing ({describe(own)}; Hugo: {describe(other)})",
                    self.in_turn(rows))
-        for folder in (source, other, written, copied):
-            shutil.rmtree(folder, ignore_errors=True)
-        self.rebuilds(f"The guide of {pages:,} pages again", content, own)
+        shutil.rmtree(place)
+
+    def again(self, pages: int) -> None:
+        """A guide when it is built again."""
+        place = self.scratch / "again"
+        self.python("make_guide.py", "--pages", pages, "--seed", 1, place / "content")
+        self.rebuilds(f"The guide of {pages:,} pages again", place / "content", place / "site")
         shutil.rmtree(place)
 
     def rebuilds(self, title: str, content: Path, site: Path) -> None:
@@ -158,7 +164,7 @@ class Bench:
         }
         rows["ours"]()
         list_files(ours, place / "list")
-        costs = self.in_turn(rows, 2)
+        costs = self.in_turn(rows, min(self.rounds, 2))
         self.same(ours / names[0], theirs / names[0], "the first guide of the host")
         self.table(f"A host of {guides} guides, {count_pages(ours):,} pages ({describe(ours)})", costs)
         shutil.rmtree(place)
@@ -179,8 +185,9 @@ class Bench:
             return run([self.binary, "aggregate", "--records", records, "--content", content, "--edition", "2026-10-01",
                         "--scheme", "adults", "--as-at", "2026-09-01"])
 
-        sort = lambda: run(["env", "LC_ALL=C", "sort", "-n", amounts])  # noqa: E731
-        costs = self.in_turn({"`aggregate`": aggregate, "`sort -n` of the amounts": sort}, 3)
+        rows_in_turn = {"`aggregate`": aggregate,
+                        "`sort -n` of the amounts": lambda: run(["env", "LC_ALL=C", "sort", "-n", amounts])}
+        costs = self.in_turn(rows_in_turn, min(self.rounds, 3))
         self.table(f"{rows:,} records ({records.stat().st_size / 1e6:.0f} MB)", costs)
         shutil.rmtree(place)
 
@@ -243,8 +250,9 @@ def main() -> int:
           f"{'In memory (tmpfs)' if roomy else 'On the disk: not enough memory is free'}.", flush=True)
     try:
         for part in options.only:
-            if part.isdigit():
-                bench.guide(int(part))
+            name, _, pages = part.rpartition("-")
+            if pages.isdigit():
+                getattr(bench, name or "guide")(int(pages))
             else:
                 getattr(bench, part)()
     except Failed as failure:
@@ -264,7 +272,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--only", type=lambda text: text.split(","), metavar="PARTS", help="of " + ", ".join(PARTS))
     options = parser.parse_args()
     if options.only is None:
-        options.only = PARTS[:3] if options.quick else PARTS
+        options.only = PARTS[:QUICK] if options.quick else PARTS
     if unknown := [part for part in options.only if part not in PARTS]:
         parser.error(f"there is no part {', '.join(unknown)}")
     return options
