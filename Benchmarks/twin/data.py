@@ -118,7 +118,8 @@ def read_scheme(folder: Path, guide: dict, routes: dict) -> Scheme:
             for name, head, _ in examples],
         "guidance": [{"slug": name, "title": head["title"], "summary": head["summary"]} for name, head, _ in guidance],
         "letters": [{"id": step["letter"]} for route in data["routes"] for step in routes[route]["steps"] if "letter" in step],
-        "contacts": [id for id, contact in guide["contacts"].items() if contact.get("audience", data["audience"]) == data["audience"]],
+        "contacts": [id for id, contact in guide["contacts"].items()
+                     if contact.get("audience", data["audience"]) == data["audience"]],
     }
     texts = {f"levels/{name}": body for name, _, body in level_pages}
     texts |= {f"examples/{name}": body for name, _, body in examples}
