@@ -156,14 +156,17 @@ class Bench:
         ours, theirs, copied = place / "ours", place / "hugo", place / "copied"
         ours.mkdir()
         theirs.mkdir()
+
+        def write() -> Cost:
+            list_files(ours, place / "list")
+            return self.write(place / "list", copied, 2)
+
         rows = {
             "ours": lambda: fresh(ours, lambda: together([self.ours(place / "content" / n, ours / n) for n in names]), True),
             "Hugo": lambda: fresh(theirs, lambda: together([self.theirs(place / "source" / n, theirs / n) for n in names]), True),
-            "writing the same bytes, 2 threads": lambda: fresh(copied, lambda: self.write(place / "list", copied, 2)),
+            "writing the same bytes, 2 threads": lambda: fresh(copied, write),
             "`cp -r` of our sites": lambda: fresh(copied, lambda: run(["cp", "-r", ours, copied])),
         }
-        rows["ours"]()
-        list_files(ours, place / "list")
         costs = self.in_turn(rows, min(self.rounds, 2))
         self.same(ours / names[0], theirs / names[0], "the first guide of the host")
         self.table(f"A host of {guides} guides, {count_pages(ours):,} pages ({describe(ours)})", costs)
