@@ -14,7 +14,7 @@ STRICT := --explicit-target-dependency-import-check error
 SIMULATOR := .build/release/disclosure-simulator
 
 .PHONY: all libraries test lint swift-test plain-test disclosure-test data-test letter-test journey-test serving-test \
-  browser-test clean
+  benchmark-test browser-test clean
 
 all: $(STAMP)
 
@@ -35,7 +35,8 @@ libraries:
 	  Tests/Tools/install libcmark-dev; \
 	fi
 
-test: lint swift-test plain-test disclosure-test data-test letter-test journey-test serving-test browser-test
+test: lint swift-test plain-test disclosure-test data-test letter-test journey-test serving-test benchmark-test \
+  browser-test
 
 lint:
 	@echo "Checking the style of the code …"
@@ -72,6 +73,10 @@ journey-test: $(BINARY)
 serving-test: $(BINARY)
 	@echo "Serving the sample guide with nginx …"
 	@Tests/Serving/run $(BINARY)
+
+benchmark-test: $(BINARY)
+	@echo "Checking the guides that we measure with …"
+	@Benchmarks/check $(BINARY)
 
 browser-test: $(BINARY)
 	@Tests/Browser/run $(BINARY)
