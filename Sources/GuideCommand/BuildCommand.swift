@@ -63,6 +63,11 @@ struct BuildCommand: ParsableCommand {
     let interruption = Interruption()
     interruption.watch()
     let started = ContinuousClock.now
+    let sources = try reading { try options.decidingDigest(output: output) }
+    if let run = try standing(of: sources) {
+      try Report(format: options.format).show(run.findings) { try? FileReader.read($0) }
+      return try Report.say(run.summary.text(took: ContinuousClock.now - started))
+    }
     let (outcome, remembered) = try reading {
       let remembered =
         try lastSite().flatMap { site in BuildMemory(site.memory)?.intact(in: site) } ?? .nothing
@@ -74,22 +79,26 @@ struct BuildCommand: ParsableCommand {
       try Report.say("\(FindingSummary(of: outcome.findings).words): nothing was published")
       throw ExitCode.stopped(by: outcome.findings)
     }
+    let summary = Summary(outcome: outcome, output: output)
     let report = try writing {
       let copy = try self.receipt.map {
         try ReceiptCopy(at: $0, besides: [output, options.content, options.templates])
       }
       let own = SiteFile(path: Receipt.fileName, bytes: receipt.fileBytes)
-      let report = try publish(site, and: own, remembered, interruption)
+      let report = try publish(site, and: own, remembered, interruption) { site in
+        guard let sources, let site else { return nil }
+        return LastRun(sources: sources, site: site, findings: outcome.findings, summary: summary.words)
+      }
       // Last, so that a build that fails leaves the copy of the site that stands.
       try copy?.write(receipt)
       return report
     }
-    let took = ContinuousClock.now - started
-    try Report.say(Summary(outcome: outcome, output: output, report: report, took: took).text)
+    try Report.say(summary.text(report, took: ContinuousClock.now - started))
   }
 
   private func publish(
-    _ site: GeneratedSite, and receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption
+    _ site: GeneratedSite, and receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption,
+    lastRun: (FolderInventory?) -> LastRun?
   ) throws(DiskError) -> PublicationReport {
     let stage = try Publication.begin(try request())
     interruption.stage = stage
@@ -104,7 +113,18 @@ struct BuildCommand: ParsableCommand {
       }
       stamps[file.path] = try stage.carry(file.path, stamp: stamp)
     }
-    return try stage.commit(memory: BuildMemory(trees: site.trees, stamps: stamps).bytes)
+    let run = lastRun(stage.inventory())
+    return try stage.commit(memory: BuildMemory(lastRun: run, trees: site.trees, stamps: stamps).bytes)
+  }
+
+  /// The last run, where the site stands as it made it and another run would make the same.
+  ///
+  /// With a second copy of the receipt to write, there is always something to do.
+  private func standing(of sources: ContentDigest?) throws -> LastRun? {
+    guard let sources, receipt == nil, let site = try reading({ try lastSite() }),
+      let run = BuildMemory.lastRun(in: site.memory), run.sources == sources, run.stands(site.inventory)
+    else { return nil }
+    return run
   }
 
   /// What a build before may have left; nil when every page is to be made again.

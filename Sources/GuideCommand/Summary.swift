@@ -7,15 +7,31 @@ import GuideSite
 struct Summary {
   let outcome: Pipeline.Outcome
   let output: String
-  let report: PublicationReport
-  let took: Duration
 
-  /// The fields of `57 pages, 1 edition (in force: 2026-04-01), no findings, 0.12 s → public (as at 2026-11-21)`.
-  var text: String {
-    ([line] + remarks).joined(separator: "\n")
+  /// What is said of a build, but for the time that it took.
+  struct Words: Equatable {
+    /// `57 pages, 1 edition (in force: 2026-04-01), no findings`.
+    let before: String
+    /// `→ public (as at 2026-11-21)`.
+    let after: String
+    let remarks: [String]
+
+    func text(took: Duration) -> String {
+      let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000
+      let seconds = "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
+      return (["\(before), \(seconds) \(after)"] + remarks).joined(separator: "\n")
+    }
   }
 
-  private var remarks: [String] {
+  /// `57 pages, 1 edition (in force: 2026-04-01), no findings, 0.12 s → public (as at 2026-11-21)`, and what else there is to
+  /// say.
+  func text(_ report: PublicationReport, took: Duration) -> String {
+    let words = words
+    return Words(before: words.before, after: words.after, remarks: remarks(report) + words.remarks)
+      .text(took: took)
+  }
+
+  private func remarks(_ report: PublicationReport) -> [String] {
     let way =
       report.method == .twoMoves
       ? ["note: this disk cannot exchange two folders in one step, so the site was gone for a moment"] : []
@@ -25,10 +41,10 @@ struct Summary {
         "note: the next build makes every page again, for this one could not remember what it made: \($0.message)"
       ]
     }
-    return way + (forgotten ?? []) + (leftOver ?? []) + [outcome.draftNote].compactMap(\.self)
+    return way + (forgotten ?? []) + (leftOver ?? [])
   }
 
-  private var line: String {
+  var words: Words {
     let pages = "\(outcome.site?.pageCount ?? 0) pages"
     let editions = outcome.guide?.editions ?? []
     let edition = outcome.guide?.edition(asAt: outcome.asAt)
@@ -40,11 +56,10 @@ struct Summary {
       }
     }
     let count = editions.count == 1 ? "1 edition" : "\(editions.count) editions"
-    let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000
-    let seconds = "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
     let findings = FindingSummary(of: outcome.findings).words
     let next = outcome.guide?.nextChange(after: outcome.asAt).map { "; build again on \($0)" } ?? ""
-    return
-      "\(pages), \(count)\(shown ?? ""), \(findings), \(seconds) → \(output) (as at \(outcome.asAt)\(next))"
+    return Words(
+      before: "\(pages), \(count)\(shown ?? ""), \(findings)",
+      after: "→ \(output) (as at \(outcome.asAt)\(next))", remarks: [outcome.draftNote].compactMap(\.self))
   }
 }

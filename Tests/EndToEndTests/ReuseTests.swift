@@ -206,4 +206,79 @@ import Testing
     }
     #expect(!kept)
   }
+
+  // MARK: Nothing at all has changed
+
+  /// The small guide, built twice some seconds after it was written: until then a file could have changed unseen.
+  private func settledSite() throws -> Site {
+    let site = try Site()
+    Thread.sleep(forTimeInterval: 3.1)
+    try site.build("the settled guide")
+    return site
+  }
+
+  /// The number of the published folder, which each publication exchanges.
+  private func folder(_ site: Site) throws -> Int { try site.number("") }
+
+  @Test func siteThatWouldBeTheSameIsLeftAlone() throws {
+    let site = try settledSite()
+    let before = try folder(site)
+    let said = try site.program.run(["build"] + site.options)
+    #expect(said.status == 0)
+    #expect(said.errors.contains("→ public (as at 2027-06-01)"))
+    #expect(try folder(site) == before)
+    let full = try site.program.run(["build", "--full"] + site.options)
+    #expect(try folder(site) != before)
+    // The same words but for the time that it took.
+    let words = { (text: String) in text.replacing(/\d+\.\d\d s/, with: "") }
+    #expect(words(said.errors) == words(full.errors))
+  }
+
+  @Test func whateverChangesIsNoticedWhereNothingElseHas() throws {
+    let site = try settledSite()
+    let page = site.place.url.appending(path: "public/\(Self.page)")
+    let changes: [(name: String, make: () throws -> Void)] = [
+      (
+        "a source",
+        { try site.place.replace("good", with: "fine", in: "content/\(Self.new)/guidance/planning.md") }
+      ),
+      (
+        "a template",
+        { try site.place.replace("<main", with: "<main data-x=\"1\"", in: "templates/layout.html") }
+      ),
+      ("a page that is gone", { try FileManager.default.removeItem(at: page) }),
+      ("a page that somebody else put there", { try site.place.write("Mine", to: "public/mine.html") }),
+      (
+        "a page of the same length",
+        {
+          let handle = try FileHandle(forWritingTo: page)
+          try handle.write(contentsOf: Data("<!DOCTYPE HTML>".utf8))
+          try handle.close()
+        }
+      ),
+      ("the day", { site.options = ["--as-at", "2027-06-02"] }),
+    ]
+    for (name, change) in changes {
+      Thread.sleep(forTimeInterval: 3.1)
+      try site.build("\(name): before")
+      let before = try folder(site)
+      try site.build("\(name): nothing")
+      #expect(try folder(site) == before, "\(name)")
+      try change()
+      try site.build("\(name): after")
+      #expect(try folder(site) != before, "\(name)")
+    }
+  }
+
+  @Test func whatWasFoundIsSaidAgain() throws {
+    let site = try settledSite()
+    let first = try site.program.run(["build", "--full"] + site.options)
+    let before = try folder(site)
+    let second = try site.program.run(["build"] + site.options)
+    #expect(try folder(site) == before)
+    // With its place, the line at fault and its cure.
+    #expect(first.errors.contains("warning[") && first.errors.contains("^"))
+    let words = { (text: String) in text.replacing(/\d+\.\d\d s/, with: "") }
+    #expect(words(second.errors) == words(first.errors))
+  }
 }

@@ -36,6 +36,26 @@ package enum Clock {
   package static func secondsSince1970() -> Int {
     Int(time(nil))
   }
+
+  /// Nanoseconds since the same time, as the disks see them: their clock moves in steps of some milliseconds.
+  static func diskTime() -> Int {
+    var now = timespec()
+    #if os(Linux)
+      clock_gettime(CLOCK_REALTIME_COARSE, &now)
+    #else
+      clock_gettime(CLOCK_REALTIME, &now)
+    #endif
+    return Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec)
+  }
+
+  /// Waits until the disks' clock has passed a time; false when it has not after a fiftieth of a second.
+  static func pass(_ time: Int) -> Bool {
+    for _ in 0..<20 {
+      if diskTime() > time { return true }
+      usleep(1_000)
+    }
+    return diskTime() > time
+  }
 }
 
 /// The screen a person may be looking at.

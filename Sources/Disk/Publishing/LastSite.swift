@@ -39,6 +39,9 @@ package struct LastSite: Sendable {
   /// The clock of a disk ticks: two changes in one tick cannot be told apart.
   package func isTooYoung(_ stamp: FileStamp) -> Bool { stamp.modified > written - Self.coarsestTime }
 
+  /// What the site holds now, but for what every build keeps; nil where there is something that no build makes.
+  package var inventory: FolderInventory? { FolderInventory.ofSite(folder) }
+
   /// The bytes of a file of the site; nil when it cannot be read.
   package func bytes(of path: String) -> [UInt8]? {
     try? FileReader.read(FileName(path), in: folder.descriptor, limit: FileReader.usualLimit)

@@ -79,6 +79,14 @@ package final class Stage: Sendable {
       return FileStamp(status)
     }
 
+    /// What is staged, once the disk's clock is past it all: whoever changes a file later gives it another time.
+    func inventory() -> FolderInventory? {
+      guard failure == nil, Clock.pass(Clock.diskTime()),
+        let inventory = FolderInventory.ofSite(staged), inventory.hasFineTimes
+      else { return nil }
+      return inventory
+    }
+
     func publish(_ memory: [UInt8]?) throws(DiskError) -> PublicationReport {
       do {
         let method = try swap()
@@ -163,6 +171,12 @@ package final class Stage: Sendable {
       defer { opened = stage }
       return try use(&stage)
     }
+  }
+
+  /// What is staged so far, by which the published site is known again (`LastSite.inventory`); nil where the disk's times are
+  /// too coarse to tell.
+  package func inventory() -> FolderInventory? {
+    opened.withLock { $0?.inventory() }
   }
 
   /// Puts the new site in the old one's place, deletes the old one and the work folder, and lets go of the lock.

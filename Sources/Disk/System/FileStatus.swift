@@ -30,6 +30,8 @@ struct FileStatus: Hashable, Sendable {
   let group: gid_t
   /// The last change of content, in nanoseconds since the start of 1970.
   let modified: Int
+  /// The last change of content, name or permissions, which no program can set; in the same unit.
+  let changed: Int
 
   init(_ raw: stat) {
     kind = Self.kind(of: raw.st_mode)
@@ -40,11 +42,14 @@ struct FileStatus: Hashable, Sendable {
     user = raw.st_uid
     group = raw.st_gid
     #if canImport(Darwin)
-      let time = raw.st_mtimespec
+      (modified, changed) = (Self.nanoseconds(raw.st_mtimespec), Self.nanoseconds(raw.st_ctimespec))
     #else
-      let time = raw.st_mtim
+      (modified, changed) = (Self.nanoseconds(raw.st_mtim), Self.nanoseconds(raw.st_ctim))
     #endif
-    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   private static func kind(of mode: mode_t) -> Kind {

@@ -33,13 +33,8 @@ package enum RunningProgram {
     var raw = stat()
     guard stat(path, &raw) == 0 else { return nil }
     let status = FileStatus(raw)
-    #if canImport(Darwin)
-      let changed = raw.st_ctimespec
-    #else
-      let changed = raw.st_ctim
-    #endif
     return "\(status.identity.device) \(status.identity.inode) \(status.size) \(status.modified) "
-      + "\(changed.tv_sec).\(changed.tv_nsec)"
+      + "\(status.changed)"
   }
 
   /// A file of the system, whose size is not known before it is read.

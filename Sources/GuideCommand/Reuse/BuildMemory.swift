@@ -8,17 +8,20 @@ import GuideSite
 /// It is never believed: it must have the digest that stands at its start, and each file must be as it was written.
 struct BuildMemory {
   /// The form in which it is written; a memory of another form is none.
-  static let form = 1
+  static let form = 2
 
+  /// The run that made the site, where it may stand for another.
+  let lastRun: LastRun?
   let trees: [KeptTree]
   /// The stamp of each file of the trees, by its path from the root of the output.
   let stamps: [String: FileStamp]
 
   /// A memory of no site.
-  static let nothing = BuildMemory(trees: [], stamps: [:])
+  static let nothing = BuildMemory(lastRun: nil, trees: [], stamps: [:])
 
   /// A memory of trees; the stamps of other files are left out.
-  init(trees: [KeptTree], stamps: [String: FileStamp]) {
+  init(lastRun: LastRun?, trees: [KeptTree], stamps: [String: FileStamp]) {
+    self.lastRun = lastRun
     self.trees = trees
     let paths = Set(trees.flatMap(\.files).map(\.path))
     self.stamps = stamps.filter { paths.contains($0.key) }
@@ -27,35 +30,60 @@ struct BuildMemory {
   /// What a build has left; nil when it is damaged, or of another form.
   init?(_ bytes: [UInt8]) {
     var whole = ByteReader(bytes)
-    guard let digest = try? whole.text(), let body = try? whole.data(), whole.isAtEnd,
-      ContentDigest(of: body).hex == digest
-    else { return nil }
-    var reader = ByteReader(body)
-    guard let form = try? reader.number(), form == Self.form else { return nil }
     do throws(UnreadableBytes) {
+      lastRun = try Self.lastRun(&whole)
+      var reader = try Self.section(&whole)
       trees = try reader.list { (reader) throws(UnreadableBytes) in try KeptTree(&reader) }
       let stamps = try reader.list { (reader) throws(UnreadableBytes) in
         (path: try reader.text(), stamp: try reader.stamp())
       }
       self.stamps = Dictionary(stamps.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+      guard reader.isAtEnd, whole.isAtEnd else { throw UnreadableBytes() }
     } catch {
       return nil
     }
-    guard reader.isAtEnd else { return nil }
+  }
+
+  /// The run alone, without a look at the rest, which is a thousand times as long.
+  static func lastRun(in bytes: [UInt8]) -> LastRun? {
+    var whole = ByteReader(bytes)
+    return (try? lastRun(&whole)) ?? nil
+  }
+
+  private static func lastRun(
+    _ whole: inout ByteReader
+  ) throws(UnreadableBytes) -> LastRun? {
+    var head = try section(&whole)
+    guard try head.number() == Self.form else { throw UnreadableBytes() }
+    let run = try head.optional { (reader) throws(UnreadableBytes) in try LastRun(&reader) }
+    guard head.isAtEnd else { throw UnreadableBytes() }
+    return run
+  }
+
+  /// A part of the memory, after the digest that it must have.
+  private static func section(_ whole: inout ByteReader) throws(UnreadableBytes) -> ByteReader {
+    let digest = try whole.text()
+    let body = try whole.data()
+    guard ContentDigest(of: body).hex == digest else { throw UnreadableBytes() }
+    return ByteReader(body)
   }
 
   /// As it is left.
   var bytes: [UInt8] {
+    var head = ByteWriter()
+    head.number(Self.form)
+    head.optional(lastRun) { $1.write(&$0) }
     var body = ByteWriter()
-    body.number(Self.form)
     body.list(trees) { body, tree in tree.write(&body) }
     body.list(stamps.sorted { $0.key < $1.key }) { body, entry in
       body.text(entry.key)
       body.stamp(entry.value)
     }
     var whole = ByteWriter()
-    whole.text(body.digest.hex)
-    whole.data(body.bytes)
+    for section in [head, body] {
+      whole.text(section.digest.hex)
+      whole.data(section.bytes)
+    }
     return whole.bytes
   }
 
@@ -69,7 +97,7 @@ struct BuildMemory {
       }
       return true
     }
-    return BuildMemory(trees: trees, stamps: found)
+    return BuildMemory(lastRun: lastRun, trees: trees, stamps: found)
   }
 
   /// The stamp that a file has now; nil when it is not what was published.

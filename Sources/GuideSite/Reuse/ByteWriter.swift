@@ -43,7 +43,9 @@ package struct ByteWriter: Sendable {
 }
 
 /// What was written is not what was to be read.
-package struct UnreadableBytes: Error, Hashable, Sendable {}
+package struct UnreadableBytes: Error, Hashable, Sendable {
+  package init() {}
+}
 
 /// Reads what a `ByteWriter` has written.
 package struct ByteReader: Sendable {
