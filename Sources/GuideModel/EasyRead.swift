@@ -9,6 +9,28 @@ package enum EasySymbol: String, CaseIterable, Hashable, Sendable {
     question, safe, talk, yes
 }
 
+/// The first digits of the digest of all words of a page, by which its Easy Read version tells what it was compared with.
+package struct PageMark: Hashable, Sendable, CustomStringConvertible {
+  /// Enough digits that no two states of a page share them by chance.
+  package static let length = 12
+
+  /// Hexadecimal digits in lower case.
+  package let digits: String
+
+  /// Nil unless the text is such digits.
+  package init?(_ text: String) {
+    let isHex = text.utf8.allSatisfy { Array("0123456789abcdef".utf8).contains($0) }
+    guard isHex, text.utf8.count == Self.length else { return nil }
+    digits = text
+  }
+
+  package init(_ digest: ContentDigest) {
+    digits = String(digest.hex.prefix(Self.length))
+  }
+
+  package var description: String { digits }
+}
+
 /// The Easy Read version of a page, written beside it as `NAME.easy.md`.
 package struct EasyRead: Sendable {
   /// One idea: its picture, and its words.
@@ -31,19 +53,16 @@ package struct EasyRead: Sendable {
     case line(Line)
   }
 
-  /// How many digits a mark has: enough that no two states of a page share one by chance.
-  package static let markLength = 12
-
   package let title: String
   /// The mark of the main page's words that this text was last compared with; nil where the council has not written one.
-  package let mark: String?
+  package let mark: PageMark?
   /// Where the mark is written, or should be.
   package let markPlace: SourceLocation
   /// As it was written, with the pictures.
   package let body: Prose
   package let blocks: [Block]
 
-  package init(title: String, mark: String?, markPlace: SourceLocation, body: Prose, blocks: [Block]) {
+  package init(title: String, mark: PageMark?, markPlace: SourceLocation, body: Prose, blocks: [Block]) {
     self.title = title
     self.mark = mark
     self.markPlace = markPlace

@@ -153,6 +153,6 @@ extension GuidancePage {
 extension EasyRead {
   /// The Easy Read version of a page; a page without one has no such member.
   var recorded: JSONValue {
-    .record(("title", .string(title)), ("main", .text(mark)), ("body", .prose(body)))
+    .record(("title", .string(title)), ("main", .text(mark?.digits)), ("body", .prose(body)))
   }
 }

@@ -61,6 +61,8 @@ def template_of(path: str, schemes: set[str]) -> str:
             parts[1] = "<level>"
     if len(parts) > 1 and parts[-2] in SECTIONS:
         parts[-1] = "<page>"
+    if len(parts) > 2 and parts[-1] == "easy" and parts[-3] in SECTIONS:
+        parts[-2] = "<page>"
     pattern = "/".join(parts)
     return pattern if pattern.endswith(".html") else f"/{pattern}/".replace("//", "/")
 

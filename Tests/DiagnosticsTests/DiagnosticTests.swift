@@ -56,6 +56,7 @@ struct DiagnosticTests {
       Set(warnings) == [
         .accessibilityOld, .calendarEnds, .checkOld, .coverageGap, .coverageStale, .letterUnused,
         .observedOld, .potOld,
+        .easyIdea, .easyLong, .easyMissing, .easyOld, .easyPicture, .easyWord,
         .personalAge,
         .personalAllowStale,
         .personalDate,

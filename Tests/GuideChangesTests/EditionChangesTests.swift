@@ -46,6 +46,21 @@ import Testing
     #expect(try editions.reversed().rows.map(\.what) == ["step ask: act_within"])
   }
 
+  @Test func easyReadVersionIsADifferenceOfItsPage() throws {
+    var editions = TwoEditions()
+    editions.set("guidance/planning.easy.md", SampleEasyRead.text)
+    #expect(
+      try editions.changes().rows.map(\.what) == [
+        "guidance planning: easy_body", "guidance planning: easy_title",
+      ])
+    // Readers do not see the mark.
+    editions.folder = editions.folder.with(SampleEasyRead.path, SampleEasyRead.text)
+    try editions.replace(SampleEasyRead.mark, with: "111111111111", in: "guidance/planning.easy.md")
+    #expect(try editions.changes().isEmpty)
+    try editions.replace("symbol:paper", with: "symbol:yes", in: "guidance/planning.easy.md")
+    #expect(try editions.reversed().rows.map(\.what) == ["guidance planning: easy_body"])
+  }
+
   @Test(arguments: Edit.all.indices)
   func eachEditMakesItsOwnDifferenceAndNoOther(_ index: Int) throws {
     let edits = Self.withTotals([Edit.all[index]])

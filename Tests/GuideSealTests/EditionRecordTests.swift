@@ -48,6 +48,16 @@ import Testing
     #expect(try !text(ContentFolder()).contains("promised"))
   }
 
+  @Test func easyReadVersionIsInTheRecordWhereThereIsOne() throws {
+    let easy = try text(.withEasyRead())
+    for part in [
+      "\"easy_read\": {", "\"main\": \"\(SampleEasyRead.mark)\"", "![](symbol:paper) You make a plan.",
+    ] {
+      #expect(easy.contains(part), "\(part)")
+    }
+    #expect(try !text(ContentFolder()).contains("easy_read"))
+  }
+
   @Test func orderOfFilesAndKindOfLineEndsDoNotMatter() throws {
     let folder = ContentFolder()
     let usual = try #require(made(folder.source))
@@ -164,7 +174,11 @@ import Testing
     case let prose as Prose:
       return prose.document.source.split(whereSeparator: \.isNewline).map(String.init)
     default:
-      let left = ["place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace"]
+      let left = [
+        "place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace",
+        // The parts of an Easy Read text, which is there as a whole.
+        "markPlace", "blocks",
+      ]
       return Mirror(reflecting: value).children.flatMap { child in
         left.contains(child.label ?? "") ? [] : values(of: child.value)
       }

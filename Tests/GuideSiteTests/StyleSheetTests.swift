@@ -44,7 +44,7 @@ import Testing
     let folder = try ProjectFolder.read("templates")
     let templates = folder.paths.filter { $0.hasSuffix(".html") }
     var used = classes(inHTML: try templates.map(text).joined())
-    for file in try SiteFixture().site.files where file.path.hasSuffix(".html") {
+    for file in try SiteFixture(.withEasyRead()).site.files where file.path.hasSuffix(".html") {
       used.formUnion(classes(inHTML: String(decoding: file.bytes, as: UTF8.self)))
     }
     // What the small guide of the tests does not need: long scales, dense sheets and tables in a text.

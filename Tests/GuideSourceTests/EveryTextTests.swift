@@ -13,7 +13,7 @@ import Testing
   /// Words that are no texts of a page: names that other rules hold, addresses, digests and numbers of telephones.
   private static let otherTypes: Set<String> = [
     "WebAddress", "BaseAddress", "ContentDigest", "SourceLocation", "CalendarDate", "EditionDate", "Ledger",
-    "LetterText", "ObservedTable", "GuideAddress", "LevelID", "Pounds", "Quantity", "ProseOrigin",
+    "LetterText", "ObservedTable", "GuideAddress", "LevelID", "Pounds", "Quantity", "ProseOrigin", "PageMark",
   ]
 
   private struct Walk {

@@ -26,7 +26,9 @@ struct Fault: Sendable, CustomTestStringConvertible {
     let base =
       path == SampleLetter.path
       ? ContentFolder.withLetter()
-      : MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
+      : path == SampleEasyRead.path
+        ? ContentFolder.withEasyRead()
+        : MinimalGuide.files[path] == nil ? ContentFolder.withFigures() : ContentFolder()
     let before = try #require(base.text(of: path))
     try #require(before.contains(old), "the minimal guide must hold “\(old)”")
     let marked = try #require(base.replacing(old, with: new, in: path).text(of: path))
@@ -48,7 +50,7 @@ enum Faults {
     yaml + values + lawful + levelFaults + serviceFaults + exampleFaults + references + wording + personal
     + markdown
     + figureNameFaults + policyFaults + observedFaults + ledgerFaults + sealFaults + letterFaults
-    + calendarFaults
+    + calendarFaults + easyReadFaults
 
   private static let edition = MinimalGuide.edition
   private static let levels = "\(MinimalGuide.scheme)/levels.csv"

@@ -17,9 +17,8 @@ struct EasilyRead: Sendable {
 }
 
 extension WrittenPage {
-  /// The first digits of the digest of all words of the page: the mark by which its Easy Read version tells what it was compared
-  /// with.
-  var mark: String { String(ContentDigest(of: Array(words.utf8)).hex.prefix(EasyRead.markLength)) }
+  /// What its Easy Read version must name as the words that it was compared with.
+  var mark: PageMark { PageMark(ContentDigest(of: Array(words.utf8))) }
 
   /// Whether the page has other words now than when its Easy Read version was compared with it.
   var hasOldEasyRead: Bool { easy.map { $0.mark != mark } ?? false }

@@ -23,13 +23,12 @@ enum EasyReadReader {
     }
   }
 
-  private static func mark(_ text: Located<String>, _ findings: inout Findings) -> String? {
-    let digits = Array("0123456789abcdef")
-    if text.value.count == EasyRead.markLength, text.value.allSatisfy(digits.contains) { return text.value }
+  private static func mark(_ text: Located<String>, _ findings: inout Findings) -> PageMark? {
+    if let mark = PageMark(text.value) { return mark }
     findings.add(
       .valueText, "“\(text.value)” is not the mark of a page", at: text.location,
       help:
-        "write \(EasyRead.markLength) digits 0–9 and a–f, or take the line away: check then says what to write"
+        "write its \(PageMark.length) digits 0–9 and a–f, or take the line away: check then says what to write"
     )
     return nil
   }
@@ -48,22 +47,12 @@ enum EasyReadReader {
       case .paragraph:
         blocks.append(.line(line(block, in: body, &findings)))
       case .bulletList, .orderedList:
-        if isNested(block) {
-          refuse(
-            "a list in a list", block, in: body, "write one list, with a few words in each item", &findings)
-        }
-        if case .line(let line)? = blocks.last {
-          let text = Prose(document: line.text.document.followed(by: block), origin: body.origin)
-          blocks[blocks.count - 1] = .line(.init(symbol: line.symbol, text: text, place: line.place))
-        } else {
-          refuse(
-            "a list without words before it", block, in: body,
-            "say in a sentence before the list what it is, with a picture", &findings)
-        }
+        add(list: block, to: &blocks, in: body, &findings)
       default:
         refuse(
           "something else than headings, paragraphs and lists", block, in: body,
           "say it in short sentences, each with its picture", &findings)
+        continue
       }
       for image in block.images where !isFirst(image, of: block) {
         findings.add(
@@ -72,6 +61,24 @@ enum EasyReadReader {
       }
     }
     return findings.hasErrors(since: before) ? nil : blocks
+  }
+
+  /// Adds a list to the idea before it.
+  private static func add(
+    list block: MarkdownDocument, to blocks: inout [EasyRead.Block], in body: Prose,
+    _ findings: inout Findings
+  ) {
+    if isNested(block) {
+      refuse("a list in a list", block, in: body, "write one list, with a few words in each item", &findings)
+    }
+    guard case .line(let line)? = blocks.last else {
+      refuse(
+        "a list without words before it", block, in: body,
+        "say in a sentence before the list what it is, with a picture", &findings)
+      return
+    }
+    let text = Prose(document: line.text.document.followed(by: block), origin: body.origin)
+    blocks[blocks.count - 1] = .line(.init(symbol: line.symbol, text: text, place: line.place))
   }
 
   private static func line(
