@@ -121,7 +121,7 @@ struct BuildCommand: ParsableCommand {
   ///
   /// With a second copy of the receipt to write, there is always something to do.
   private func standing(of sources: ContentDigest?) throws -> LastRun? {
-    guard let sources, receipt == nil, let site = try reading({ try lastSite() }),
+    guard let sources, receipt == nil, let site = try reading({ try lastSite() }), site.isTidy,
       let run = BuildMemory.lastRun(in: site.memory), run.sources == sources, run.stands(site.inventory)
     else { return nil }
     return run
