@@ -27,10 +27,17 @@ package struct LastSite: Sendable {
       let folder = try? Folder.open(target.path), let (bytes, written) = MemoryFile.read(target),
       bytes.starts(with: Marker.memory)
     else { return nil }
-    let parent = try? Folder.open(target.parent)
     return LastSite(
-      folder: folder, memory: Array(bytes.dropFirst(Marker.memory.count)),
-      isTidy: parent.map { (try? $0.status(target.workName)) == .some(nil) } ?? false, written: written)
+      folder: folder, memory: Array(bytes.dropFirst(Marker.memory.count)), isTidy: isTidy(target),
+      written: written)
+  }
+
+  private static func isTidy(_ target: OutputTarget) -> Bool {
+    do {
+      return try Folder.open(target.parent).status(target.workName) == nil
+    } catch {
+      return false
+    }
   }
 
   /// The stamp of a file of the site; nil when there is no such file.
