@@ -14,7 +14,8 @@ STRICT := --explicit-target-dependency-import-check error
 SIMULATOR := .build/release/disclosure-simulator
 
 # Where the toolchain has Swift's library in a form to link in, the program starts in half the time. All programs of a release
-# are built alike: another set of flags would compile everything again.
+# are built alike: another set of flags would compile everything again. The linker then warns of “mktemp” in a library of the
+# toolchain; nothing here calls it.
 STATIC := $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux),--static-swift-stdlib)
 RELEASE := --configuration release $(STATIC) --quiet
 
