@@ -1,23 +1,23 @@
 """A page is light, and nothing on it moves while it comes: on a phone and on a wide screen.
 
 Counted is what a browser gets the first time, uncompressed: the page, the style sheets, the logo and the icon. A page of a
-level has 60,000 bytes for all of it. Every other page may have more words of its own, but no more around them.
+level has 60,000 bytes for all of it. Every other page may have more words of its own, but no more around them. The search
+alone loads its script and the index, whose size is that of the guide.
 """
 
 from chromium import Tab, Tabs
 from findings import Finding
 from pages import Page
 
-LEVEL = "/<scheme>/<level>/"
+LEVEL, SEARCH = "/<scheme>/<level>/", "/search/"
 MOST_OF_LEVEL, MOST_AROUND = 60_000, 31_000
 WIDTHS = (320, 1280)
 WAIT = 250
 """How long, in milliseconds, a page is watched after it has come."""
 
-# What the browser was given, by address, and how many bytes each has when it is unpacked.
-SIZES = """() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-  .filter(entry => !entry.name.endsWith('.ico'))
-  .map(entry => [entry.entryType, new URL(entry.name).pathname, entry.decodedBodySize])"""
+# What the browser asked for, by address. How large it is the files tell: for what the browser has kept it says 0 bytes.
+LOADED = """() => performance.getEntriesByType('resource').map(entry => new URL(entry.name).pathname)
+  .filter(path => !path.endsWith('.ico'))"""
 ICONS = "() => [...document.querySelectorAll('link[rel=icon]')].map(link => new URL(link.href).pathname)"
 # The cumulative layout shift, and what moved most.
 SHIFTS = f"""() => new Promise(done => {{
@@ -40,17 +40,13 @@ async def check(tabs: Tabs, page: Page) -> list[Finding]:
 
 
 async def too_heavy(tab: Tab, page: Page) -> list[Finding]:
-    sizes: dict[str, int] = {}
-    own = 0
-    for kind, path, size in await tab.ask(SIZES):
-        if kind == "navigation":
-            own = size
-        else:
-            sizes[path] = size
-    for path in await tab.ask(ICONS):
-        sizes[path] = (page.site / path.lstrip("/")).stat().st_size
+    paths = {*await tab.ask(LOADED), *await tab.ask(ICONS)}
+    if page.template == SEARCH:
+        paths = {path for path in paths if not path.endswith(".js")}
+    sizes = {path: (page.site / path.lstrip("/")).stat().st_size for path in paths}
+    own = page.file.stat().st_size
     around = sum(sizes.values())
-    if not own or not any(path.endswith(".css") for path in sizes):
+    if not any(path.endswith(".css") for path in sizes):
         return [Finding("not measured", "body", f"{own} bytes of the page, {sorted(sizes)}")]
     told = f"{own} + {around} bytes: {', '.join(f'{path} {size}' for path, size in sorted(sizes.items()))}"
     heavy = [Finding("too heavy around the words", "body", told)] if around > MOST_AROUND else []
