@@ -24,7 +24,7 @@ struct BuildCommand: ParsableCommand {
         allocation-guide build --as-at 2026-04-01 --output preview
         allocation-guide build --content guide --format json
         allocation-guide build --receipt ../receipts/today.json
-        allocation-guide build --guides councils --output host   (councils/wrenshire → host/wrenshire, and so on)
+        allocation-guide build --guides councils --output host
         allocation-guide build --check-published public   (has a file changed since? It writes nothing)
       """)
 
