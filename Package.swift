@@ -91,6 +91,7 @@ let package = Package(
         "CommonMark", "Diagnostics", "GuideModel", "GuideSite", "GuideSource", "GuideTestSupport",
         "Readability", "Templates",
       ], exclude: ["Goldens"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(name: "ReadabilityTests", dependencies: ["Readability"], exclude: ["Vectors"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(

@@ -108,7 +108,7 @@ struct GuideBuild {
   ///
   /// With a second copy of the receipt to write, there is always something to do.
   private func standing(of sources: ContentDigest?) throws -> LastRun? {
-    guard let sources, receipt == nil, let site = try lastSite(),
+    guard let sources, receipt == nil, let site = try lastSite(), site.isTidy,
       let run = BuildMemory.lastRun(in: site.memory), run.sources == sources, run.stands(site.inventory)
     else { return nil }
     return run

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import GuideModel
+import Parallel
 
 /// The finished site, or why there is none.
 package struct GeneratedSite: Sendable {
@@ -98,9 +99,13 @@ private struct WholeSite {
     return GeneratedSite(
       files: isSound ? trees.flatMap(\.madeFiles) + others + serving.files : [],
       kept: isSound ? trees.flatMap { $0.kept?.files ?? [] } : [],
-      trees: isSound ? trees.compactMap { $0.remembered(checks, faulty: faulty) } : [],
+      trees: isSound ? remembered(faulty) : [],
       findings: findings, pageCount: pages.count + trees.flatMap(\.notices).count,
       addresses: addressChecks.addresses, made: trees.flatMap(\.madePages))
+  }
+
+  private func remembered(_ faulty: Set<SitePath>) -> [KeptTree] {
+    trees.concurrentMap { $0.remembered(checks, faulty: faulty) }.compactMap(\.self)
   }
 
   /// Two trees that have a page at one address; those of one tree were found when it was planned.

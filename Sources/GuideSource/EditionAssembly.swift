@@ -16,13 +16,13 @@ struct EditionAssembly {
     let read = editions.concurrentMap { edition in
       var found = Findings()
       let result = edition.read(&found)
-      return (edition: edition, result: result, found: found)
+      return (result: result, found: found)
     }
-    return read.compactMap { edition, result, found in
+    return editions.indices.compactMap { index in
       // After an error gaps are no longer told of, and this edition did not know of any before it.
-      if findings.hasErrors { return edition.read(&findings) }
-      findings.add(contentsOf: found)
-      return result
+      if findings.hasErrors { return editions[index].read(&findings) }
+      findings.add(contentsOf: read[index].found)
+      return read[index].result
     }
   }
 

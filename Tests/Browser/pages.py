@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from markup import Markup, read_markup
 
-SECTIONS = {"challenge", "compare", "examples", "groups", "guidance", "large-print", "letters", "one-page", "print"}
+SECTIONS = {"challenge", "compare", "easy", "examples", "groups", "guidance", "large-print", "letters", "one-page", "print"}
 # Pages that say the same at every level, with other figures.
 OF_EACH_LEVEL = {"/<scheme>/<level>/easy/", "/<scheme>/<level>/letters/<page>/", "/<scheme>/<level>/pack/"}
 EDITION = re.compile(r"^editions/(\d{4}-\d\d-\d\d)/(?=.)")

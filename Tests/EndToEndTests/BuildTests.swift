@@ -66,7 +66,7 @@ import Testing
     try place.addSmallGuide()
     let result = try Program(folder: place.url).run("check")
     #expect(result.status == 0)
-    #expect(result.errors.contains("58 pages"))
+    #expect(result.errors.contains("66 pages"))
     #expect(try place.leftOvers(besides: ["content", "templates"]) == [])
   }
 

@@ -176,6 +176,7 @@ import Testing
     default:
       let left = [
         "place", "anchor", "observed", "expectedPeople", "totalSpend", "totals", "supportPlace",
+        "supportEasyPlace",
         // The parts of an Easy Read text, which is there as a whole.
         "markPlace", "blocks",
       ]

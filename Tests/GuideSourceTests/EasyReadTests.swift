@@ -55,6 +55,13 @@ import Testing
     #expect(findings.first?.help == "name the file \(meant).easy.md, or take it away")
   }
 
+  @Test func levelNeedsNone() {
+    let path = "\(MinimalGuide.scheme)/levels/c.easy.md"
+    let findings = GuideReader.read(ContentFolder().with(path, SampleEasyRead.text).source).findings
+    #expect(findings.map(\.code) == [.fileUnknown])
+    #expect(findings.first?.message == "the Easy Read page of a level is made from its row")
+  }
+
   @Test func examplesAndGroupsMayHaveOneToo() throws {
     let group = "\(MinimalGuide.scheme)/groups/autism"
     let folder = ContentFolder()

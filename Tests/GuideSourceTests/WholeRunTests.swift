@@ -55,6 +55,24 @@ import Testing
     }
   }
 
+  /// Editions are read side by side, and yet an edition knows whether one before it has an error.
+  @Test func gapOfAnEditionIsToldOfOnlyWhileNoEditionBeforeHasAnError() throws {
+    let second = "editions/2026-10-01"
+    let guide = Path.copies(of: Path.edition, at: second).reduce(ContentFolder()) {
+      $0.with($1.path, $1.text)
+    }
+    let facts = second + Path.schemeFacts.dropFirst(Path.edition.count)
+    let text = try #require(guide.text(of: facts))
+    let start = try #require(text.ranges(of: "coverage:\n").first).lowerBound
+    let gap = guide.with(facts, String(text[..<start]))
+    let gaps = { (folder: ContentFolder) in
+      GuideReader.read(folder.source).findings.filter { $0.code == .coverageGap }
+    }
+    #expect(gaps(gap).contains { $0.location?.path == "content/" + facts })
+    let faulty = gap.replacing("  also:", with: "  alos: [x]\n  also:", in: Path.glossary)
+    #expect(gaps(faulty).isEmpty)
+  }
+
   @Test func orderOfTheFilesDoesNotChangeTheGuide() throws {
     let source = ContentFolder().source
     let expected = try #require(GuideReader.read(source).guide)

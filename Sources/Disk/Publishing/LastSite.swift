@@ -14,6 +14,8 @@ package struct LastSite: Sendable {
   private let folder: Folder
   /// What the last build left.
   package let memory: [UInt8]
+  /// False while another build is at work, or where one was cut off and left its work folder behind.
+  package let isTidy: Bool
   /// When it left it, in nanoseconds since the start of 1970.
   private let written: Int
 
@@ -25,7 +27,17 @@ package struct LastSite: Sendable {
       let folder = try? Folder.open(target.path), let (bytes, written) = MemoryFile.read(target),
       bytes.starts(with: Marker.memory)
     else { return nil }
-    return LastSite(folder: folder, memory: Array(bytes.dropFirst(Marker.memory.count)), written: written)
+    return LastSite(
+      folder: folder, memory: Array(bytes.dropFirst(Marker.memory.count)), isTidy: isTidy(target),
+      written: written)
+  }
+
+  private static func isTidy(_ target: OutputTarget) -> Bool {
+    do {
+      return try Folder.open(target.parent).status(target.workName) == nil
+    } catch {
+      return false
+    }
   }
 
   /// The stamp of a file of the site; nil when there is no such file.

@@ -46,13 +46,13 @@ extension Edition {
 }
 
 extension GuideAddress {
-  /// Whether a page is one of a level's letters, its pack or its Easy Read and this is the level's page, or it is a level's
-  /// letter and this is the same letter for any level.
+  /// Whether a page is the Easy Read version of this one, one of a level's letters or its pack and this is the level's page, or
+  /// a level's letter and this is the same letter for any level.
   fileprivate func takesAlong(_ page: SitePath) -> Bool {
     guard fragment == nil else { return false }
     if page == SitePath.easy(.page(self)) { return true }
     let parts = page.text.split(separator: "/")
-    guard parts.count > 2, ["easy", "letters", "pack"].contains(parts[2]) else { return false }
+    guard parts.count > 2, parts[2] == "letters" || parts[2] == "pack" else { return false }
     let level = "/\(parts[0])/\(parts[1])/"
     return path == level
       || (parts.count == 4 && path == "/\(parts[0])/challenge/letters/\(parts[3])/")

@@ -4,13 +4,14 @@
 struct PageScan: Sendable {
   private(set) var ids: Set<String> = []
   private(set) var repeatedIDs: [String] = []
-  /// Every address in `href` and `src`, in order, with its character references resolved.
+  /// Every address in `href` and `src`, in order and each once, with its character references resolved.
   private(set) var links: [String] = []
   /// The addresses of links that a reader can follow, in order: an `<a>` with words in it.
   private(set) var anchors: Set<String> = []
   /// True where readers meet the sentence that was asked for: not in the head, a remark or anything hidden.
   private(set) var saysSentence = false
   private(set) var topHeadings = 0
+  private var seenLinks: Set<String> = []
   private var anchor: String?
   /// The elements that are open around a place where nothing is shown; the first is the one that hides.
   private var hidden: [String] = []
@@ -24,30 +25,36 @@ struct PageScan: Sendable {
         if !saysSentence { saysSentence = Self.contains(page[range], sentence) }
         if let anchor, Self.hasWords(page[range]) { anchors.insert(anchor) }
         continue
-      case .opening(let range): open(page[range], &tokens)
-      case .closing(let range): close(page[range])
+      case .opening(let name): open(name, &tokens)
+      case .closing(let name): close(name, tokens)
       }
       tokens.leaveTag()
     }
+    seenLinks = []
   }
 
-  private mutating func open(_ name: ArraySlice<UInt8>, _ tokens: inout PageTokens) {
-    if name.reads("h1") { topHeadings += 1 }
-    let isAnchor = name.reads("a")
+  private mutating func open(_ name: Range<Int>, _ tokens: inout PageTokens) {
+    if tokens.reads(name, "h1") { topHeadings += 1 }
+    let isAnchor = tokens.reads(name, "a")
     if isAnchor { anchor = nil }
-    let before = links.count
-    while let attribute = tokens.nextAttribute() { take(attribute) }
-    if isAnchor { anchor = links[before...].first }
+    var target: String?
+    while let attribute = tokens.nextAttribute() {
+      let address = take(attribute, tokens)
+      target = target ?? address
+    }
+    if isAnchor { anchor = target }
     // An element that is hidden, or inside one that is, is counted until it closes.
-    if Self.hiding.contains(where: name.reads) || !hidden.isEmpty || tokens.isHidden {
-      let element = String(decoding: name, as: UTF8.self)
+    if !hidden.isEmpty || tokens.isHidden || Self.hiding.contains(where: { tokens.reads(name, $0) }) {
+      let element = String(decoding: tokens.page[name], as: UTF8.self)
       if !Self.empty.contains(element) { hidden.append(element) }
     }
   }
 
-  private mutating func close(_ name: ArraySlice<UInt8>) {
-    if name.reads("a") { anchor = nil }
-    guard !hidden.isEmpty, let last = hidden.lastIndex(where: { name.elementsEqual($0.utf8) }) else { return }
+  private mutating func close(_ name: Range<Int>, _ tokens: PageTokens) {
+    if tokens.reads(name, "a") { anchor = nil }
+    guard !hidden.isEmpty,
+      let last = hidden.lastIndex(where: { tokens.page[name].elementsEqual($0.utf8) })
+    else { return }
     hidden.removeSubrange(last...)
   }
 
@@ -62,13 +69,17 @@ struct PageScan: Sendable {
     "br", "hr", "img", "input", "link", "meta", "source", "wbr", "col", "path",
   ]
 
-  private mutating func take(_ attribute: PageTokens.Attribute) {
-    if attribute.name.reads("id") {
-      let id = String(decoding: attribute.value, as: UTF8.self)
+  /// The address in an attribute that has one.
+  private mutating func take(_ attribute: PageTokens.Attribute, _ tokens: PageTokens) -> String? {
+    if tokens.reads(attribute.name, "id") {
+      let id = String(decoding: tokens.page[attribute.value], as: UTF8.self)
       if !ids.insert(id).inserted { repeatedIDs.append(id) }
-    } else if attribute.name.reads("href") || attribute.name.reads("src") {
-      links.append(PageTokens.resolved(attribute.value))
+    } else if tokens.reads(attribute.name, "href") || tokens.reads(attribute.name, "src") {
+      let link = tokens.text(at: attribute.value)
+      if seenLinks.insert(link).inserted { links.append(link) }
+      return link
     }
+    return nil
   }
 
   /// True for three letters or more: a dot or a space that does not break is no link that anybody finds.

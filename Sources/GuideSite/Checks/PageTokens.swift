@@ -10,13 +10,13 @@ struct PageTokens {
     case text(Range<Int>)
   }
 
+  /// The places of an attribute's name, and of its value with its character references.
   struct Attribute {
-    let name: ArraySlice<UInt8>
-    /// With its character references.
-    let value: ArraySlice<UInt8>
+    let name: Range<Int>
+    let value: Range<Int>
   }
 
-  private let page: [UInt8]
+  let page: [UInt8]
   private var index = 0
   /// True where nobody, or not everybody, meets what the tag holds that was read last: it is `hidden`, `inert`, kept from
   /// screen readers, or of a class that the style sheet keeps from the screen.
@@ -29,24 +29,24 @@ struct PageTokens {
   /// Nil at the end of the page.
   mutating func next() -> Token? {
     while index < page.count {
-      let open = page[index...].firstIndex(of: UInt8(ascii: "<")) ?? page.count
+      let open = place(of: UInt8(ascii: "<"), from: index)
       if open > index {
         defer { index = open }
         return .text(index..<open)
       }
       index = open + 1
       guard index < page.count else { return nil }
-      if page[index...].starts(with: "!--".utf8) {
-        index = end(ofCommentFrom: index + 3)
-      } else if page[index].isLetter {
+      if page[index].isLetter {
         isHidden = false
         return .opening(takeName())
       } else if page[index] == UInt8(ascii: "/") {
         index += 1
         return .closing(takeName())
+      } else if page[index...].starts(with: "!--".utf8) {
+        index = end(ofCommentFrom: index + 3)
       } else if page[index] == UInt8(ascii: "!") || page[index] == UInt8(ascii: "?") {
         // A browser takes all up to the next “>” as a remark.
-        index = page[index...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? page.count
+        index = min(place(of: UInt8(ascii: ">"), from: index) + 1, page.count)
       }
     }
     return nil
@@ -60,38 +60,46 @@ struct PageTokens {
         continue
       }
       let name = takeName()
-      if page[name].reads("hidden") || page[name].reads("inert") { isHidden = true }
+      if reads(name, "hidden") || reads(name, "inert") { isHidden = true }
       guard index + 1 < page.count, page[index] == UInt8(ascii: "=") else { continue }
       let quote = page[index + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { continue }
       let value = index + 2
-      guard let end = page[value...].firstIndex(of: quote) else {
+      let end = place(of: quote, from: value)
+      guard end < page.count else {
         index = page.count
         return nil
       }
       index = end + 1
-      let attribute = Attribute(name: page[name], value: page[value..<end])
-      if Self.hides(attribute) { isHidden = true }
+      let attribute = Attribute(name: name, value: value..<end)
+      if hides(attribute) { isHidden = true }
       return attribute
     }
     return nil
   }
 
-  private static func hides(_ attribute: Attribute) -> Bool {
-    if attribute.name.reads("aria-hidden") { return attribute.value.reads("true") }
-    guard attribute.name.reads("class") else { return false }
-    var rest = attribute.value
-    while let end = rest.firstIndex(of: UInt8(ascii: " ")) {
-      if isUnseen(rest[..<end]) { return true }
-      rest = rest[(end + 1)...]
+  /// Whether a word stands at a place; most words are told apart by their length.
+  func reads(_ place: Range<Int>, _ word: StaticString) -> Bool {
+    place.count == word.utf8CodeUnitCount && word.withUTF8Buffer { page[place].elementsEqual($0) }
+  }
+
+  /// The text at a place with its character references resolved.
+  func text(at place: Range<Int>) -> String { Self.resolved(page[place]) }
+
+  private func hides(_ attribute: Attribute) -> Bool {
+    if reads(attribute.name, "aria-hidden") { return reads(attribute.value, "true") }
+    guard reads(attribute.name, "class") else { return false }
+    var start = attribute.value.lowerBound
+    while start < attribute.value.upperBound {
+      let end = min(place(of: UInt8(ascii: " "), from: start), attribute.value.upperBound)
+      if isUnseen(start..<end) { return true }
+      start = end + 1
     }
-    return isUnseen(rest)
+    return false
   }
 
   /// The classes of `guide.css` for what only a screen reader meets, and for what stands on paper alone.
-  private static func isUnseen(_ name: ArraySlice<UInt8>) -> Bool {
-    name.reads("unseen") || name.reads("paper-only")
-  }
+  private func isUnseen(_ name: Range<Int>) -> Bool { reads(name, "unseen") || reads(name, "paper-only") }
 
   /// Goes past the tag that was read last, whatever is left of it.
   mutating func leaveTag() {
@@ -103,6 +111,13 @@ struct PageTokens {
     let start = index
     while index < page.count, page[index].isNameByte { index += 1 }
     return start..<index
+  }
+
+  /// The place of the next such byte; the end of the page where there is none.
+  private func place(of byte: UInt8, from start: Int) -> Int {
+    var index = start
+    while index < page.count, page[index] != byte { index += 1 }
+    return index
   }
 
   private func end(ofCommentFrom start: Int) -> Int {
@@ -137,13 +152,6 @@ extension PageTokens {
     guard !result.isEmpty else { return String(decoding: text, as: UTF8.self) }
     result += rest
     return String(decoding: result, as: UTF8.self)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes are those of a word; most words are told apart by their length.
-  func reads(_ word: StaticString) -> Bool {
-    count == word.utf8CodeUnitCount && word.withUTF8Buffer { elementsEqual($0) }
   }
 }
 

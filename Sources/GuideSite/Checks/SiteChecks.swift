@@ -33,7 +33,7 @@ struct SiteChecks {
     placeOfPage = Dictionary(
       scanned.enumerated().map { ($0.element.page.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let targets = Dictionary(
-      Set(scanned.lazy.flatMap(\.scan.links)).compactMap { link in
+      Self.links(of: scanned).compactMap { link in
         addresses.sitePath(ofLink: link).map { (link, String($0)) }
       }, uniquingKeysWith: { first, _ in first })
     let keptPages = kept.flatMap(\.pages)
@@ -47,6 +47,14 @@ struct SiteChecks {
         knownPaths.contains(target) && Self.has(Self.fragment(of: link), in: idsByPath[target])
       }.keys)
     (self.targets, self.idsByPath, self.knownPaths) = (targets, idsByPath, knownPaths)
+  }
+
+  /// Every link of the pages once.
+  private static func links(of pages: [(page: RenderedPage, scan: PageScan)]) -> Set<String> {
+    let share = 256
+    let parts = stride(from: 0, to: pages.count, by: share).map { $0..<min($0 + share, pages.count) }
+    return parts.concurrentMap { Set(pages[$0].lazy.flatMap(\.scan.links)) }
+      .reduce(into: []) { $0.formUnion($1) }
   }
 
   /// Everything that is wrong, on every page, and the pages on which something is.
@@ -146,11 +154,7 @@ struct SiteChecks {
   }
 
   private func links(of page: RenderedPage, _ scan: PageScan) -> [Diagnostic] {
-    var seen: Set<String> = []
-    return scan.links.compactMap { link in
-      guard !sound.contains(link), seen.insert(link).inserted else { return nil }
-      return fault(of: link, on: page)
-    }
+    scan.links.compactMap { sound.contains($0) ? nil : fault(of: $0, on: page) }
   }
 
   private func fault(of link: String, on page: RenderedPage) -> Diagnostic? {

@@ -51,7 +51,10 @@ extension PageContext {
   /// Links to all Easy Read versions, each with the scheme it belongs to.
   var easyPages: [LinkModel] {
     edition.easilyRead.compactMap { main in
-      main.page.easy.map { link($0.title, .easy(main.path), summary: main.scheme?.facts.shortName) }
+      main.page.easy.map { easy in
+        let name = words.phrases.text("easy_page.title", ["title": easy.title])
+        return link(name, .easy(main.path), summary: main.scheme?.facts.shortName)
+      }
     }
   }
 

@@ -17,8 +17,8 @@ struct PageElement: Sendable {
     var fixedBy: FixedWords?
     var (isLeftOut, isContact, isTerm) = (Self.leftOut.contains(name), false, false)
     while let attribute = tokens.nextAttribute() {
-      let value = String(decoding: attribute.value, as: UTF8.self)
-      switch String(decoding: attribute.name, as: UTF8.self) {
+      let value = String(decoding: tokens.page[attribute.value], as: UTF8.self)
+      switch String(decoding: tokens.page[attribute.name], as: UTF8.self) {
       case "class":
         let classes = Set(value.split(separator: " ").map(String.init))
         if !classes.isDisjoint(with: Self.leftOutClasses) { isLeftOut = true }

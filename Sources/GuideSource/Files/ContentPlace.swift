@@ -45,6 +45,7 @@ struct ContentLayout {
 
   /// Folders of an edition that are not schemes.
   private static let editionFolders = ["routes", "guidance", "letters"]
+  private static let easyEnding = ".easy.md"
   private static let schemeFolders = ["levels", "groups", "examples", "guidance"]
 
   /// Every file that has a place; any other is a finding.
@@ -131,6 +132,11 @@ struct ContentLayout {
     case (1, "levels.csv"): return .levels
     case (1, "reference-services.csv"): return .services
     case (1, "observed.csv"): return .observed
+    case (2, "levels") where parts[1].hasSuffix(Self.easyEnding):
+      findings.add(
+        .fileUnknown, "the Easy Read page of a level is made from its row", at: start(of: path),
+        help: "take the file out of the content folder")
+      return nil
     case (2, "levels"):
       let level: PageID? = identifier(parts[1], ".md", path, &findings)
       return level.map { .meaning($0.slug) }
@@ -150,9 +156,8 @@ struct ContentLayout {
     _ name: Substring, _ path: String, _ findings: inout Findings, _ main: (Identifier<Tag>) -> File,
     easy: (Identifier<Tag>) -> File
   ) -> File? {
-    let ending = ".easy.md"
-    guard name.hasSuffix(ending) else { return identifier(name, ".md", path, &findings).map(main) }
-    return identifier(name, ending, path, &findings).map(easy)
+    guard name.hasSuffix(Self.easyEnding) else { return identifier(name, ".md", path, &findings).map(main) }
+    return identifier(name, Self.easyEnding, path, &findings).map(easy)
   }
 
   private func identifier<Tag>(

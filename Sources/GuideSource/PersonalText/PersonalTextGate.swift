@@ -1,6 +1,7 @@
 import CommonMark
 import Diagnostics
 import GuideModel
+import Parallel
 
 /// No personal data in what the council writes (product promise 3).
 ///
@@ -28,7 +29,15 @@ struct PersonalTextGate {
   /// Adds a finding for all that looks like personal data in the texts and the names of files.
   func check(_ texts: [WrittenText], _ findings: inout Findings) {
     var used: Set<[UInt8]> = []
-    for text in texts { check(text, &used, &findings) }
+    let found = texts.concurrentMap { text in
+      var (used, findings) = (Set<[UInt8]>(), Findings())
+      check(text, &used, &findings)
+      return (used: used, findings: findings)
+    }
+    for text in found {
+      used.formUnion(text.used)
+      findings.add(contentsOf: text.findings)
+    }
     for path in folder.paths where path.hasPrefix("editions/") { checkName(of: path, &used, &findings) }
     // An entry for a text that could not be read is not stale.
     guard !findings.hasErrors else { return }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Templates
 
 /// The words of templates and phrases are held to the same rules as the council's content.
@@ -10,12 +11,16 @@ enum TemplateWording {
 
   /// Checks every phrase, form by form; a placeholder counts as an amount or as the word that it is called.
   static func check(_ phrases: PhraseBook, _ findings: inout Findings) {
-    for (_, phrase) in phrases.phrases.sorted(by: { $0.key < $1.key }) {
+    let sorted = phrases.phrases.sorted { $0.key < $1.key }.map(\.value)
+    let found = sorted.concurrentMap { phrase in
+      var findings = Findings()
       let forms = (phrase.forms.map { Array($0.values) } ?? []) + [phrase.other]
       for form in Set(forms).sorted() {
         WordingRule.check(Located(AmountFields.filled(form), at: phrase.location), &findings)
       }
+      return findings
     }
+    for phrase in found { findings.add(contentsOf: phrase) }
   }
 
   /// The sentence that every page about a level carries still says what it must.

@@ -1,5 +1,7 @@
 /// One field of a model: its name in templates, its kind, and how its value is read.
-package struct TemplateField<Model: Sendable>: Sendable {
+///
+/// An object that never changes: as a value it would be copied, with its name and its kind, for every field of every row.
+package final class TemplateField<Model: Sendable>: Sendable {
   /// The name that templates use.
   package let name: String
   let kind: TemplateKind

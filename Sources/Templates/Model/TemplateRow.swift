@@ -6,12 +6,7 @@ package struct TemplateRow<Model: TemplateModel>: Sendable {
 
   /// Reads every field of a model, with all it holds.
   package init(_ model: Model) {
-    let fields = Model.fields
-    var slots: [TemplateValue] = []
-    slots.reserveCapacity(fields.count)
-    // By their places: taken out one by one, each field would be copied with its name and its kind.
-    for field in fields.indices { slots.append(fields[field].read(model)) }
-    values = RowValues(slots: slots)
+    values = RowValues(slots: Model.fields.map { $0.read(model) })
   }
 }
 

@@ -38,7 +38,7 @@ struct HTMLTable: Sendable {
         continue
       case .opening(let name):
         reader.open(page[name])
-        while let attribute = tokens.nextAttribute() { reader.take(attribute) }
+        while let attribute = tokens.nextAttribute() { reader.take(attribute, tokens) }
       case .closing(let name): reader.close(page[name])
       }
       tokens.leaveTag()
@@ -75,17 +75,15 @@ private struct HTMLTableReader {
     }
   }
 
-  mutating func take(_ attribute: PageTokens.Attribute) {
+  mutating func take(_ attribute: PageTokens.Attribute, _ tokens: PageTokens) {
     guard cell != nil else { return }
     if isTag("th") || isTag("td") {
-      if attribute.name.reads("data-label") {
-        cell?.label = PageTokens.resolved(attribute.value)
+      if tokens.reads(attribute.name, "data-label") { cell?.label = tokens.text(at: attribute.value) }
+      if tokens.reads(attribute.name, "colspan") {
+        cell?.columns = Int(tokens.text(at: attribute.value)) ?? 1
       }
-      if attribute.name.reads("colspan") {
-        cell?.columns = Int(String(decoding: attribute.value, as: UTF8.self)) ?? 1
-      }
-    } else if isTag("a"), attribute.name.reads("href"), cell?.link == nil {
-      cell?.link = PageTokens.resolved(attribute.value)
+    } else if isTag("a"), tokens.reads(attribute.name, "href"), cell?.link == nil {
+      cell?.link = tokens.text(at: attribute.value)
     }
   }
 
@@ -111,7 +109,9 @@ private struct HTMLTableReader {
     bytes = []
   }
 
-  private func isTag(_ name: StaticString) -> Bool { tag.reads(name) }
+  private func isTag(_ name: StaticString) -> Bool {
+    tag.count == name.utf8CodeUnitCount && name.withUTF8Buffer { tag.elementsEqual($0) }
+  }
 }
 
 extension String {
