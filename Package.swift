@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "GuideRecordsTests",
       dependencies: ["Diagnostics", "GuideDisclosure", "GuideModel", "GuideRecords", "GuideTestSupport"]),
+    .testTarget(name: "GuideCommandTests", dependencies: ["Diagnostics", "GuideCommand", "GuideModel"]),
     .testTarget(
       name: "GuideSealTests",
       dependencies: [

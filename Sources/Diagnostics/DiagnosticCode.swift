@@ -201,6 +201,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case serverFile = "SERVER-FILE"
 
   // The command and the disk
+  case councilAddress = "COUNCIL-ADDRESS"
+  case councilFolder = "COUNCIL-FOLDER"
   case fileUnreadable = "FILE-UNREADABLE"
   case outputLocked = "OUTPUT-LOCKED"
   case outputRefused = "OUTPUT-REFUSED"

@@ -91,6 +91,7 @@ extension OutputRefusal {
     case .brokenLink: "is a link that leads nowhere, or lies below one"
     case .mountPoint: "is where another disk is attached, so it cannot be exchanged in one step"
     case .noMarker: "holds files that no build made"
+    case .holdsOneSite: "is the site of one guide, and cannot hold those of many"
     case .workFolderTaken(let path): "cannot be built: “\(path)”, where the work is done, is something else"
     case .memoryTaken(let path): "is made, but “\(path)”, where builds remember it, is something else"
     case .previousWaiting(let path): "is new, but an interrupted build left the last site in “\(path)”"
@@ -104,6 +105,7 @@ extension OutputRefusal {
     case .mountPoint: "nothing has been touched; choose a folder inside it"
     case .noMarker:
       "nothing has been touched; if all of it may go, delete it yourself, else choose another folder"
+    case .holdsOneSite: "nothing has been touched; choose another folder"
     case .workFolderTaken(let path): "nothing has been touched; move “\(path)” elsewhere"
     case .memoryTaken(let path): "move “\(path)” elsewhere"
     case .previousWaiting(let path):

@@ -71,6 +71,8 @@ package enum OutputRefusal: Hashable, Sendable {
   case mountPoint
   /// Not empty, and without the marker a build leaves.
   case noMarker
+  /// Asked to hold the sites of many councils, but a site itself: the next build of that would delete them all.
+  case holdsOneSite
   /// The work folder's place is taken by something no build made.
   case workFolderTaken(String)
   /// An interrupted build left the last site here, and the output folder has been made anew since.

@@ -16,11 +16,15 @@ struct BuildCommand: ParsableCommand {
       Editions of which nothing has changed since the last build are taken over as they are. What the build needs to \
       know for that stands beside the output, in a hidden file such as .public.memory, which may be deleted at any time.
 
+      With --guides, one council's findings never keep another's guide from being published. The command ends with 0 only \
+      when every guide is published.
+
       Examples:
         allocation-guide build
         allocation-guide build --as-at 2026-04-01 --output preview
         allocation-guide build --content guide --format json
         allocation-guide build --receipt ../receipts/today.json
+        allocation-guide build --guides councils --output host
         allocation-guide build --check-published public   (has a file changed since? It writes nothing)
       """)
 
@@ -28,6 +32,12 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The folder to publish into.", valueName: "folder"))
   var output = "public"
+
+  @Option(
+    help: ArgumentHelp(
+      "Build the guides of many councils: each folder in this one is the content of one, and is published into a folder "
+        + "of the same name in the output.", valueName: "folder"))
+  var guides: String?
 
   @Flag(help: "Make every page again, whatever stands in the output folder.")
   var full = false
@@ -45,7 +55,25 @@ struct BuildCommand: ParsableCommand {
   var checkPublished: String?
 
   func run() throws {
-    if let checkPublished { try reading { try compare(checkPublished) } } else { try build() }
+    if let checkPublished {
+      try reading { try compare(checkPublished) }
+    } else if let guides {
+      try buildMany(guides)
+    } else {
+      try build()
+    }
+  }
+
+  mutating func validate() throws {
+    guard guides != nil else { return }
+    let others = [
+      ("--content", options.givenContent, "each folder of --guides is the content of one council"),
+      ("--receipt", receipt, "each council’s receipt.json stands in its own folder"),
+      ("--check-published", checkPublished, "compare the folder of one council at a time"),
+    ]
+    for (name, given, reason) in others where given != nil {
+      throw ValidationError("\(name) cannot stand beside --guides: \(reason)")
+    }
   }
 
   private func compare(_ folder: String) throws {
@@ -60,79 +88,27 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func build() throws {
+    let build = GuideBuild(
+      options: options, output: output, isFull: full, receipt: receipt, interruption: watched())
+    let started = ContinuousClock.now
+    let made = try telling { try build.make() }
+    try Report(format: options.format).show(made.findings, bytes: made.bytes)
+    guard let words = try telling({ try build.publish(made) }) else {
+      try Report.say("\(FindingSummary(of: made.findings).words): nothing was published")
+      throw ExitCode.stopped(by: made.findings)
+    }
+    try Report.say(words.text(took: ContinuousClock.now - started))
+  }
+
+  private func buildMany(_ folder: String) throws {
+    let many = ManyGuides(
+      folder: folder, options: options, output: output, isFull: full, interruption: watched())
+    if let code = try telling({ try many.run() }) { throw code }
+  }
+
+  private func watched() -> Interruption {
     let interruption = Interruption()
     interruption.watch()
-    let started = ContinuousClock.now
-    let sources = try reading { try options.decidingDigest(output: output) }
-    if let run = try standing(of: sources) {
-      try Report(format: options.format).show(run.findings) { try? FileReader.read($0) }
-      return try Report.say(run.summary.text(took: ContinuousClock.now - started))
-    }
-    let (outcome, remembered) = try reading {
-      let remembered =
-        try lastSite().flatMap { site in BuildMemory(site.memory)?.intact(in: site) } ?? .nothing
-      return (try Pipeline(options: options, remembered: remembered).run(), remembered)
-    }
-    try Report(format: options.format).show(outcome)
-    guard let site = outcome.site, !outcome.isStopped, let receipt = Receipt(of: outcome, options: options)
-    else {
-      try Report.say("\(FindingSummary(of: outcome.findings).words): nothing was published")
-      throw ExitCode.stopped(by: outcome.findings)
-    }
-    let summary = Summary(outcome: outcome, output: output)
-    let report = try writing {
-      let copy = try self.receipt.map {
-        try ReceiptCopy(at: $0, besides: [output, options.content, options.templates])
-      }
-      let own = SiteFile(path: Receipt.fileName, bytes: receipt.fileBytes)
-      let report = try publish(site, and: own, remembered, interruption) { site in
-        guard let sources, let site else { return nil }
-        return LastRun(sources: sources, site: site, findings: outcome.findings, summary: summary.words)
-      }
-      // Last, so that a build that fails leaves the copy of the site that stands.
-      try copy?.write(receipt)
-      return report
-    }
-    try Report.say(summary.text(report, took: ContinuousClock.now - started))
-  }
-
-  private func publish(
-    _ site: GeneratedSite, and receipt: SiteFile, _ remembered: BuildMemory, _ interruption: Interruption,
-    lastRun: (FolderInventory?) -> LastRun?
-  ) throws(DiskError) -> PublicationReport {
-    let stage = try Publication.begin(try request())
-    interruption.stage = stage
-    defer { interruption.stage = nil }
-    var stamps: [String: FileStamp] = [:]
-    for file in site.files + [receipt] {
-      stamps[file.path] = try stage.write(OutputFile(path: file.path, bytes: file.bytes))
-    }
-    for file in site.kept {
-      guard let stamp = remembered.stamps[file.path] else {
-        throw .unreadable(path: file.path, fault: .vanished)
-      }
-      stamps[file.path] = try stage.carry(file.path, stamp: stamp)
-    }
-    let run = lastRun(stage.inventory())
-    return try stage.commit(memory: BuildMemory(lastRun: run, trees: site.trees, stamps: stamps).bytes)
-  }
-
-  /// The last run, where the site stands as it made it and another run would make the same.
-  ///
-  /// With a second copy of the receipt to write, there is always something to do.
-  private func standing(of sources: ContentDigest?) throws -> LastRun? {
-    guard let sources, receipt == nil, let site = try reading({ try lastSite() }), site.isTidy,
-      let run = BuildMemory.lastRun(in: site.memory), run.sources == sources, run.stands(site.inventory)
-    else { return nil }
-    return run
-  }
-
-  /// What a build before may have left; nil when every page is to be made again.
-  private func lastSite() throws(DiskError) -> LastSite? { full ? nil : LastSite.find(try request()) }
-
-  private func request() throws(DiskError) -> OutputRequest {
-    OutputRequest(
-      output: output, currentFolder: try WorkingFolder.current, home: Environment.value("HOME"),
-      protected: [options.content, options.templates, "Sources", "Tests", "docs", ".git"])
+    return interruption
   }
 }

@@ -14,6 +14,17 @@ extension ExitCode {
   /// EX_TEMPFAIL: another build holds the lock.
   static let locked = ExitCode(75)
 
+  /// EX_SOFTWARE: a mistake of the program itself.
+  static let softwareFault = ExitCode(70)
+
+  /// The end of a run of many guides, of which each that was not published has an end of its own; nil when all were.
+  ///
+  /// A broken seal comes first, for somebody must look into it; then what a person must mend; then what may go away.
+  static func worst(of codes: [ExitCode]) -> ExitCode? {
+    let order: [ExitCode] = [.sealBroken, .findings, .softwareFault, .cannotWrite, .cannotRead, .locked]
+    return order.first { codes.contains($0) } ?? codes.first
+  }
+
   /// The end of a run that findings have stopped.
   static func stopped(by findings: [Diagnostic]) -> ExitCode {
     findings.contains { $0.code == .sealBroken || $0.code == .ledgerChanged } ? .sealBroken : .findings

@@ -12,14 +12,27 @@ import Synchronization
 
 /// Ends the program in good order when someone presses Ctrl-C or asks it to stop.
 ///
-/// The half-written site is taken away before the program ends; the old one stands untouched.
+/// Every half-written site is taken away before the program ends; the old ones stand untouched.
 final class Interruption: Sendable {
-  private let current = Mutex<Stage?>(nil)
+  private let stages = Mutex<[Stage]>([])
 
-  /// The publication under way, if there is one.
-  var stage: Stage? {
-    get { current.withLock { $0 } }
-    set { current.withLock { $0 = newValue } }
+  /// Opens a stage that an interruption gives up.
+  ///
+  /// No interruption can come between the two: it would leave a work folder behind. Besides, guides that are published side
+  /// by side so take turns in making the folder above them.
+  /// - Throws: as `Publication.begin` does.
+  func begin(_ request: OutputRequest) throws(DiskError) -> Stage {
+    try stages.withLock { (stages) throws(DiskError) in
+      let stage = try Publication.begin(request)
+      stages.append(stage)
+      return stage
+    }
+  }
+
+  /// Forgets a stage that was committed, and gives up one that was not.
+  func end(_ stage: Stage) {
+    stage.discard()
+    stages.withLock { stages in stages.removeAll { $0 === stage } }
   }
 
   /// Starts to wait for signals.
@@ -36,8 +49,11 @@ final class Interruption: Sendable {
       var signals = waited
       var number: CInt = 0
       sigwait(&signals, &number)
-      stage?.discard()
-      _exit(128 + number)
+      stages.withLock { stages in
+        for stage in stages { stage.discard() }
+        // Still holding the lock, so that no other guide begins.
+        _exit(128 + number)
+      }
     }
   }
 }

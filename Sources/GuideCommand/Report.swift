@@ -34,41 +34,67 @@ struct Report {
 extension ParsableCommand {
   /// Does work that reads the disk; a disk error is printed and becomes the end of the command.
   func reading<Value>(_ work: () throws -> Value) throws -> Value {
-    try reporting(else: .cannotRead, work)
+    try telling { try WorkFailure.reading(work) }
   }
 
   /// Does work that writes to the disk; a disk error is printed and becomes the end of the command.
   func writing<Value>(_ work: () throws -> Value) throws -> Value {
-    try reporting(else: .cannotWrite, work)
+    try telling { try WorkFailure.writing(work) }
   }
 
-  private func reporting<Value>(else code: ExitCode, _ work: () throws -> Value) throws -> Value {
+  /// Does work whose failure is printed and becomes the end of the command.
+  func telling<Value>(_ work: () throws -> Value) throws -> Value {
     do {
       return try work()
-    } catch let error as DiskError {
-      throw try error.reported(else: code)
+    } catch let failure as WorkFailure {
+      for line in failure.lines { try Report.say(line) }
+      throw failure.code
     }
   }
 }
 
-extension DiskError {
-  /// Prints what went wrong and gives the exit code for it.
-  fileprivate func reported(else code: ExitCode) throws -> ExitCode {
-    let exit: ExitCode =
-      switch self {
+/// A disk error that ends a run, with the exit code for it.
+struct WorkFailure: Error {
+  let error: DiskError
+  let code: ExitCode
+
+  private init(_ error: DiskError, else code: ExitCode) {
+    self.error = error
+    self.code =
+      switch error {
       case .locked: .locked
       case .unreadable: .cannotRead
       default: code
       }
+  }
+
+  /// Does work that reads the disk.
+  static func reading<Value>(_ work: () throws -> Value) throws -> Value {
+    try doing(work, else: .cannotRead)
+  }
+
+  /// Does work that writes to the disk.
+  static func writing<Value>(_ work: () throws -> Value) throws -> Value {
+    try doing(work, else: .cannotWrite)
+  }
+
+  private static func doing<Value>(_ work: () throws -> Value, else code: ExitCode) throws -> Value {
+    do {
+      return try work()
+    } catch let error as DiskError {
+      throw WorkFailure(error, else: code)
+    }
+  }
+
+  /// What went wrong and what to do, as it is printed.
+  var lines: [String] {
     let name: DiagnosticCode =
-      switch self {
+      switch error {
       case .locked: .outputLocked
       case .unreadable: .fileUnreadable
       case .outputRefused: .outputRefused
       default: .outputUnwritable
       }
-    try Report.say("error[\(name.rawValue)]: \(message)")
-    if let help { try Report.say("  help: \(help)") }
-    return exit
+    return ["error[\(name.rawValue)]: \(error.message)"] + (error.help.map { ["  help: \($0)"] } ?? [])
   }
 }

@@ -5,8 +5,10 @@ import GuideModel
 
 /// What `build` and `check` have in common.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with the guide's content.", valueName: "folder"))
-  var content = "content"
+  @Option(
+    name: .customLong("content"),
+    help: ArgumentHelp("The folder with the guide's content. (default: content)", valueName: "folder"))
+  var givenContent: String?
 
   @Option(help: ArgumentHelp("The folder with the page templates.", valueName: "folder"))
   var templates = "templates"
@@ -29,6 +31,9 @@ struct SiteOptions: ParsableArguments {
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
+
+  /// The folder with the guide's content.
+  var content: String { givenContent ?? "content" }
 }
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -46,6 +51,10 @@ struct DayArgument: ExpressibleByArgument {
 /// An address given on the command line.
 struct BaseAddressArgument: ExpressibleByArgument {
   let address: BaseAddress
+
+  init(address: BaseAddress) {
+    self.address = address
+  }
 
   init?(argument: String) {
     guard let address = BaseAddress(argument) else { return nil }

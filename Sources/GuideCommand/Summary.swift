@@ -16,19 +16,17 @@ struct Summary {
     let after: String
     let remarks: [String]
 
+    /// `57 pages, 1 edition (in force: 2026-04-01), no findings, 0.12 s → public (as at 2026-11-21)`, and what else there
+    /// is to say.
     func text(took: Duration) -> String {
-      let hundredths = took.components.seconds * 100 + took.components.attoseconds / 10_000_000_000_000_000
-      let seconds = "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
-      return (["\(before), \(seconds) \(after)"] + remarks).joined(separator: "\n")
+      (["\(before), \(took.inSeconds) \(after)"] + remarks).joined(separator: "\n")
     }
   }
 
-  /// `57 pages, 1 edition (in force: 2026-04-01), no findings, 0.12 s → public (as at 2026-11-21)`, and what else there is to
-  /// say.
-  func text(_ report: PublicationReport, took: Duration) -> String {
+  /// What is said of a build that has been published in this way.
+  func words(_ report: PublicationReport) -> Words {
     let words = words
     return Words(before: words.before, after: words.after, remarks: remarks(report) + words.remarks)
-      .text(took: took)
   }
 
   private func remarks(_ report: PublicationReport) -> [String] {
@@ -61,5 +59,13 @@ struct Summary {
     return Words(
       before: "\(pages), \(count)\(shown ?? ""), \(findings)",
       after: "→ \(output) (as at \(outcome.asAt)\(next))", remarks: [outcome.draftNote].compactMap(\.self))
+  }
+}
+
+extension Duration {
+  /// `0.12 s`.
+  var inSeconds: String {
+    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+    return "\(hundredths / 100).\(String(hundredths % 100 + 100).dropFirst()) s"
   }
 }

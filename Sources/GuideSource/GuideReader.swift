@@ -19,6 +19,23 @@ package enum GuideReader {
     return (findings.hasErrors ? nil : guide, findings.diagnostics)
   }
 
+  /// The address in `guide.yml` alone, with its place; nil where there is none that can be used.
+  ///
+  /// Its findings are left out: reading the whole guide tells them.
+  package static func address(inGuideFile bytes: [UInt8], path: String) -> Located<BaseAddress>? {
+    guard let name = path.split(separator: "/").last.map(String.init) else { return nil }
+    let folder = SourceFolder(displayPrefix: String(path.dropLast(name.count)), files: [name: bytes])
+    var findings = Findings()
+    let node = ContentFiles(folder: folder, places: [(name, .guide)])
+      .yaml(.guide, required: nil, &findings)
+    return node.flatMap { node in
+      MappingReader.read(node, &findings) { reader, findings in
+        reader.value("base_url", &findings, ValueReader.baseAddress)
+          .map { Located($0, at: reader.place(of: "base_url")) }
+      }
+    }
+  }
+
   /// The ledger alone, so that seals can be checked also where the rest of the guide cannot be read.
   ///
   /// Its findings are left out: reading the whole guide tells them.

@@ -1,6 +1,35 @@
 // The command and the disk.
 
 extension Explanation {
+  static let councilAddress = Explanation(
+    "Councils share one host, and the address of this one is not that of its folder.",
+    why: """
+      With `build --guides`, each council is published into a folder of its own, under the name of its content folder. \
+      Links on its pages begin with its address. If the two differ, no link works, or the pages of one council \
+      stand where another’s should be. The other councils are published.
+      """,
+    cure: """
+      Let `base_url` end in the name of the council’s folder, or rename the folder. To publish all of them at another \
+      host, give its address once with `--base-url`.
+      """,
+    example: .bare(
+      wrong: "councils/wrenshire/guide.yml: base_url: https://guides.example/wren/",
+      right: "councils/wrenshire/guide.yml: base_url: https://guides.example/wrenshire/"))
+
+  static let councilFolder = Explanation(
+    "A folder of `--guides` cannot be published as a council’s guide.",
+    why: """
+      Each folder there is the content of one council, and its name becomes a part of the address of every page. Readers \
+      type and share addresses, so only lower-case letters, digits and single hyphens are used. The other councils \
+      are published.
+      """,
+    cure: """
+      Rename the folder, or put the council’s `guide.yml` and its editions into it. Move a folder that is no council’s \
+      elsewhere, or let its name begin with a full stop.
+      """,
+    example: .bare(
+      wrong: "councils/Wrenshire County/guide.yml", right: "councils/wrenshire-county/guide.yml"))
+
   static let fileUnreadable = Explanation(
     "A file or folder is there, but the computer does not let the program read it.",
     why: "A guide made from part of its files could mislead. The command ends with exit code 74.",

@@ -177,6 +177,8 @@ extension DiagnosticCode {
     case .outputLocked: .outputLocked
     case .outputRefused: .outputRefused
     case .outputUnwritable: .outputUnwritable
+    case .councilAddress: .councilAddress
+    case .councilFolder: .councilFolder
     case .publishedDiffers: .publishedDiffers
     case .receiptUnreadable: .receiptUnreadable
     }

@@ -94,8 +94,8 @@ extension DiagnosticCode {
     case .dataDiffers, .idTwice, .linkDead, .linkFragment, .onePageLong, .pageHeadings, .pagePromise,
       .readingHard, .sentenceLong, .serverFile:
       .pages
-    case .fileUnreadable, .outputLocked, .outputRefused, .outputUnwritable, .publishedDiffers,
-      .receiptUnreadable:
+    case .councilAddress, .councilFolder, .fileUnreadable, .outputLocked, .outputRefused,
+      .outputUnwritable, .publishedDiffers, .receiptUnreadable:
       .command
     }
   }
