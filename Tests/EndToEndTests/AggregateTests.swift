@@ -109,7 +109,8 @@ import Testing
     var files = try published(place)
     files["standard error"] = Data((result.errors + result.output).utf8)
     for (path, data) in files {
-      let text = String(decoding: data, as: UTF8.self)
+      // Without digests: among a hundred thousand of their digits any five stand somewhere.
+      let text = String(decoding: data, as: UTF8.self).replacing(/[0-9a-f]{64}/, with: "")
       for canary in ["13337", "13,337", "Zyxwvut", "48151623"] {
         #expect(!text.contains(canary), "\(canary) in \(path)")
       }
