@@ -19,11 +19,11 @@ class SchemeShape:
 
     @property
     def pages(self) -> int:
-        """The pages of the scheme in one tree: of levels, packs and letters; of neighbours; and the others."""
-        of_levels = self.levels * (2 + LETTERS) + self.levels - 1
+        """The pages of the scheme in one tree: of levels, Easy Read, packs and letters; of neighbours; and the others."""
+        of_levels = self.levels * (3 + LETTERS) + self.levels - 1
         with_lists = self.groups + 1 + self.examples + 1 + self.guidance
         letters_and_route = LETTERS + 1 + 1
-        scheme_and_sheets = 6
+        scheme_and_sheets = 7
         return of_levels + with_lists + letters_and_route + scheme_and_sheets
 
 
