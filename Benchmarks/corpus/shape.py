@@ -19,7 +19,7 @@ class SchemeShape:
 
     @property
     def pages(self) -> int:
-        """The pages of the scheme in one tree: of levels, Easy Read, packs and letters; of neighbours; and the others."""
+        """The pages of the scheme in one tree: of levels, Easy Read, packs, letters, neighbours and others."""
         of_levels = self.levels * (3 + LETTERS) + self.levels - 1
         with_lists = self.groups + 1 + self.examples + 1 + self.guidance
         letters_and_route = LETTERS + 1 + 1
@@ -50,9 +50,9 @@ class Shape:
 def shape_of(pages: int) -> Shape:
     """The shape whose pages come closest to the number; a small guide has one scheme, a large one six."""
     schemes = 1 if pages < 500 else 2 if pages < 3_000 else 6
-    levels = 8 if pages < 3_000 else 12
+    some_levels = (6, 7, 8) if pages < 500 else (8,) if pages < 3_000 else (12,)
     candidates = [
         Shape(schemes, editions, SchemeShape(levels, groups=5, guidance=3, examples=examples))
-        for editions in range(1, 61) for examples in range(levels - 1, levels * 3)
+        for levels in some_levels for editions in range(1, 61) for examples in range(levels - 1, levels * 3)
     ]
     return min(candidates, key=lambda shape: abs(shape.pages - pages))
