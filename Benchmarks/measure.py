@@ -154,7 +154,7 @@ class Bench:
             raise Failed(f"the sites are not the same:\n{result.stderr}")
 
     def host(self, guides: int = 150, pages: int = 300) -> None:
-        """Many guides, one after another: a command for all of them at once does not exist yet."""
+        """Many guides, one after another, as Hugo must make them; `build --guides` makes them at once."""
         place = self.scratch / "host"
         self.python("make_guide.py", "--pages", pages, "--seed", 1, "--host", guides, place / "content")
         names = sorted(folder.name for folder in (place / "content").iterdir())

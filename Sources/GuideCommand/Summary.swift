@@ -9,7 +9,7 @@ struct Summary {
   let output: String
 
   /// What is said of a build, but for the time that it took.
-  struct Words: Equatable {
+  struct Words {
     /// `57 pages, 1 edition (in force: 2026-04-01), no findings`.
     let before: String
     /// `→ public (as at 2026-11-21)`.

@@ -247,6 +247,7 @@ import Testing
         { try site.place.replace("<main", with: "<main data-x=\"1\"", in: "templates/layout.html") }
       ),
       ("a page that is gone", { try FileManager.default.removeItem(at: page) }),
+      ("a hidden file inside", { try site.place.write("Mine", to: "public/guidance/.mine") }),
       ("a page that somebody else put there", { try site.place.write("Mine", to: "public/mine.html") }),
       (
         "a page of the same length",

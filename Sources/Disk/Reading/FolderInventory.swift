@@ -15,18 +15,22 @@ package struct FolderInventory: Hashable, Sendable {
   /// be seen: then nobody can tell.
   package static func ofSources(_ path: String) -> FolderInventory? {
     guard let real = try? RealPath.of(path), let folder = try? Folder.open(real) else { return nil }
-    return FolderInventory(folder, countsStatus: true) { $0.isHidden }
+    return FolderInventory(folder, countsStatus: true, passingOver: { $0.isHidden }, below: { $0.isHidden })
   }
 
   /// The same for a site, staged or published, without what every build keeps of it.
   static func ofSite(_ folder: Folder) -> FolderInventory? {
-    FolderInventory(folder, countsStatus: false, passingOver: Preservation.keeps)
+    FolderInventory(folder, countsStatus: false, passingOver: Preservation.keeps, below: { _ in false })
   }
 
-  private init?(_ folder: Folder, countsStatus: Bool, passingOver isLeftOut: (FileName) -> Bool) {
+  /// `below` says what is passed over in the folders inside.
+  private init?(
+    _ folder: Folder, countsStatus: Bool, passingOver isLeftOut: (FileName) -> Bool,
+    below: (FileName) -> Bool
+  ) {
     self.countsStatus = countsStatus
     do {
-      guard try take(folder, passingOver: isLeftOut) else { return nil }
+      guard try take(folder, passingOver: isLeftOut, below: below) else { return nil }
     } catch {
       return nil
     }
@@ -34,7 +38,7 @@ package struct FolderInventory: Hashable, Sendable {
 
   /// False where something is no file and no folder.
   private mutating func take(
-    _ folder: Folder, passingOver isLeftOut: (FileName) -> Bool
+    _ folder: Folder, passingOver isLeftOut: (FileName) -> Bool, below: (FileName) -> Bool
   ) throws(DiskError) -> Bool {
     let names = try folder.names().filter { !isLeftOut($0) }
       .sorted { $0.characters.lexicographicallyPrecedes($1.characters) }
@@ -44,7 +48,7 @@ package struct FolderInventory: Hashable, Sendable {
       case .file: add(name, status)
       case .folder:
         begin(name, isFolder: true)
-        guard try take(try folder.folder(name), passingOver: { $0.isHidden }) else { return false }
+        guard try take(try folder.folder(name), passingOver: below, below: below) else { return false }
         bytes.append(Sign.end.rawValue)
       case .link, .special: return false
       }

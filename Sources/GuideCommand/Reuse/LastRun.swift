@@ -6,7 +6,7 @@ import GuideSite
 
 /// The run that made the site which stands, and all that decided it: where nothing of that has changed, another run would
 /// make the same site, and need not begin.
-struct LastRun: Equatable {
+struct LastRun {
   /// All that decided the site.
   let sources: ContentDigest
   /// The site as it was published.

@@ -184,11 +184,11 @@ package struct SitePath: Hashable, Sendable, Comparable, CustomStringConvertible
   }
 
   /// The levels of a scheme in Easy Read.
-  package static func easy(of scheme: SchemeID) -> SitePath { SitePath("/\(scheme)/easy/") }
+  package static func easy(of scheme: SchemeID) -> SitePath { easy(Self.scheme(scheme)) }
 
   /// A level in Easy Read.
   package static func easy(of level: LevelID, in scheme: SchemeID) -> SitePath {
-    SitePath(Self.level(level, in: scheme).text + "easy/")
+    easy(Self.level(level, in: scheme))
   }
 
   /// A calendar file with the last day to start a step; the ending is that of RFC 5545.

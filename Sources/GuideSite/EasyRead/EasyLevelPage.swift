@@ -58,7 +58,7 @@ extension Level {
 extension PageContext {
   /// Who is open and independent or there at once, and where everybody is.
   func easyHelpers(for scheme: Scheme) -> EasyHelpersModel {
-    let contacts = allContacts(for: scheme).filter { $0.closing == nil }
+    let contacts = openContacts(for: scheme)
     return EasyHelpersModel(
       independent: contacts.filter(\.isIndependent).map(OnePageContactModel.init),
       urgent: contacts.filter(\.isForUrgentHelp).map(OnePageContactModel.init),

@@ -35,11 +35,16 @@ extension PageContext {
   func contactLines(
     for scheme: Scheme
   ) -> (independent: [OnePageContactModel], others: [OnePageContactModel]) {
-    let contacts = allContacts(for: scheme).filter { $0.closing == nil }
+    let contacts = openContacts(for: scheme)
     return (
       contacts.filter(\.isIndependent).map(OnePageContactModel.init),
       contacts.filter { !$0.isIndependent }.map(OnePageContactModel.init)
     )
+  }
+
+  /// Everyone on a scheme's pages who has not closed.
+  func openContacts(for scheme: Scheme) -> [ContactModel] {
+    allContacts(for: scheme).filter { $0.closing == nil }
   }
 
   /// Whom to ask, in the sentence of a ground rule.

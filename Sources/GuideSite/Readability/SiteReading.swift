@@ -42,10 +42,7 @@ extension GeneratedSite {
     return made.filter { page in
       guard let date = page.edition, let edition = guide.edition(date) else { return true }
       if date == shown.date { return !atRoot.contains(page.page.text) }
-      switch guide.standing(of: edition, asAt: day) {
-      case .inForce, .announced, .draft, .consultation: return true
-      case .replaced, .withdrawn: return false
-      }
+      return guide.standing(of: edition, asAt: day).canBeChanged
     }.map { PageReading($0, &known[$0.edition ?? shown.date, default: KnownSentences(of: shown)]) }
   }
 }

@@ -1,7 +1,8 @@
 /// The two files that hosts of static sites read: `_headers` and `_redirects`.
 ///
-/// They hold no more than Cloudflare Pages reads, which reads less than others. Netlify and Cloudflare Pages share the form, and differ in what they do where two rules set one header: one takes the
-/// last, the other joins both values. So no two rules here set one header for one address.
+/// They hold no more than Cloudflare Pages reads, which reads less than others. Netlify and Cloudflare Pages share the form,
+/// and differ in what they do where two rules set one header: one takes the last, the other joins both values. So no two rules
+/// here set one header for one address.
 struct HostFiles {
   /// What Cloudflare Pages reads (its pages “Headers” and “Redirects”, November 2026).
   static let mostRules = 100
